@@ -1,0 +1,36 @@
+import type { Scalar, Value } from '../values/value.ts';
+
+/** The state of one aggregate in one group. */
+export interface Accumulator {
+  /** One value of the field. A multivalue adds each of its values; null is never added. `time` is the row's `_time` in epoch seconds, null where it has none. */
+  add(value: Scalar, time: number | null): void;
+  /** What the group's cell shows; null leaves it empty. */
+  value(): Value;
+}
+
+export interface StatsExample {
+  /** As written after `stats`: `sum(x)`. */
+  readonly call: string;
+  readonly given: readonly Readonly<Record<string, string | number | null | readonly string[]>>[];
+  readonly gives: string | null | readonly string[];
+}
+
+/** One entry of the table of aggregates (semantics/commands.md section 6.3). */
+export interface StatsFunction {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** `percentile`: the name is followed by a number from 0 to 100 (`perc95`, `p99.5`). */
+  readonly suffix?: 'percentile';
+  /** `optional`: may stand without a field (`count`). */
+  readonly argument: 'required' | 'optional';
+  /** True: only values that read as numbers count; `allnum=t` makes the cell empty when one does not. */
+  readonly numeric: boolean;
+  /** True: the answer depends on the order of the rows (`first`, `list`) or on `_time` (`latest`). */
+  readonly ordered?: 'rows' | 'time';
+  readonly doc: string;
+  readonly semantics?: readonly string[];
+  readonly see: string;
+  readonly examples: readonly [StatsExample, ...StatsExample[]];
+  /** A new state. `percentile` is the number of the name; `limit` is the documented cap (list: 100), Infinity for none. */
+  readonly create: (options: { readonly percentile: number; readonly limit: number }) => Accumulator;
+}

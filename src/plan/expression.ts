@@ -1,0 +1,38 @@
+/**
+ * The expressions of a plan: what is meant, engine-neutral, plain JSON. Names are resolved, lazy functions are desugared,
+ * `search` terms have become calls. Operators are calls of functions too (`add`, `equal`, ...).
+ *
+ * Booleans are two-valued: a comparison with null is not true, and NOT makes that true
+ * (semantics/expressions.md section 8, T14).
+ */
+export type PlanExpr =
+  | { readonly op: 'text'; readonly value: string }
+  /** A number literal keeps its spelling: its digits are its significant figures (N2). */
+  | { readonly op: 'number'; readonly text: string }
+  | { readonly op: 'boolean'; readonly value: boolean }
+  | { readonly op: 'null' }
+  | { readonly op: 'field'; readonly name: string }
+  /** The value bound by the nearest `each`. */
+  | { readonly op: 'item' }
+  | { readonly op: 'call'; readonly fn: string; readonly args: readonly PlanExpr[] }
+  | { readonly op: 'if'; readonly test: PlanExpr; readonly then: PlanExpr; readonly otherwise: PlanExpr }
+  /** First operand that is not null. */
+  | { readonly op: 'coalesce'; readonly args: readonly PlanExpr[] }
+  | { readonly op: 'and' | 'or'; readonly args: readonly PlanExpr[] }
+  | { readonly op: 'not'; readonly arg: PlanExpr }
+  /** `fn(over, item => body)`: mvmap, mvfilter. `item` in body is one value of `over`. */
+  | { readonly op: 'each'; readonly fn: string; readonly over: PlanExpr; readonly body: PlanExpr };
+
+/** What is known of an expression's type before a row is read. */
+export type StaticType = 'text' | 'number' | 'boolean' | 'null' | 'any';
+
+/**
+ * Text that an event must contain (in any case) for a condition to be true, as a tree: a scan may drop an event
+ * whose raw text lacks it. Sound by construction: where nothing can be said there is no `Literals` at all.
+ */
+export type Literals = { readonly text: string } | { readonly all: readonly Literals[] } | { readonly any: readonly Literals[] };
+
+/** The fields that a scan has to deliver. */
+export type FieldRequest =
+  | { readonly all: true }
+  | { readonly all: false; readonly names: readonly string[]; readonly patterns: readonly string[] };
