@@ -13,12 +13,82 @@ export const CATALOGUE = {
   SPL0004: define<{ close: string }>('error', (p) => `"${p.close}" closes nothing`),
   SPL0005: define<{ limit: number }>('error', (p) => `brackets are nested deeper than ${p.limit} levels`),
   SPL0006: define<Record<never, never>>('error', () => 'the search is empty'),
+  SPL0007: define<{ limit: number }>('error', (p) => `more than ${p.limit} operators stand in one expression`),
+  SPL0008: define<Record<never, never>>(
+    'error',
+    () => 'this comment is never closed',
+    () => 'a comment begins and ends with three backticks',
+  ),
 
   // 1: macros and knowledge objects
-  SPL1001: define<{ name: string; arguments: number; near: readonly string[] }>(
+  SPL1001: define<{ name: string; arguments: number; near: readonly string[]; counts?: readonly number[] }>(
     'error',
-    (p) => `unknown macro "${p.name}"${p.arguments > 0 ? ` with ${p.arguments} argument${p.arguments === 1 ? '' : 's'}` : ''}`,
-    (p) => didYouMean(p.near) ?? 'define it in a macros.conf beside the search, with --macros FILE, or with --macro "name=definition"',
+    (p) => `unknown macro "${p.name}"${p.arguments > 0 ? ` with ${countOf(p.arguments, 'argument')}` : ''}`,
+    (p) => {
+      const most = p.counts?.at(-1);
+      if (p.counts === undefined || most === undefined) {
+        return didYouMean(p.near) ?? 'define it in a macros.conf beside the search, with --macros FILE, or with --macro "name=definition"';
+      }
+      const quote = p.arguments > most ? '; quote an argument that holds a comma' : '';
+      return `"${p.name}" is defined with ${p.counts
+        .slice(0, -1)
+        .map((count) => `${count} or `)
+        .join('')}${countOf(most, 'argument')}${quote}`;
+    },
+  ),
+  SPL1002: define<Record<never, never>>(
+    'error',
+    () => 'this backtick is never closed',
+    () => 'a macro is called as `name` or `name(argument, ...)`, backticks on both sides',
+  ),
+  SPL1003: define<{ found: string; name: string }>(
+    'error',
+    (p) => `found "${p.found}" in a macro call, expected ${p.name === '' ? 'a name' : `a backtick after "${p.name}"`}`,
+    () => 'a macro is called as `name` or `name(argument, ...)`, backticks on both sides',
+  ),
+  SPL1004: define<{ chain: readonly string[] }>(
+    'error',
+    (p) => `macro "${p.chain[0] ?? ''}" calls itself without end: ${p.chain.map((name) => `"${name}"`).join(', then ')}`,
+  ),
+  SPL1005: define<{ limit: number }>('error', (p) => `macros are nested deeper than ${p.limit} levels`),
+  SPL1006: define<{ characters: number; calls: number }>(
+    'error',
+    (p) => `the macros of this search expand to too much text, the limits are ${p.characters} characters and ${p.calls} calls`,
+  ),
+  SPL1007: define<{ name: string; argument: string }>('error', (p) => `macro "${p.name}" is given its argument "${p.argument}" twice`),
+  SPL1008: define<{ name: string; message: string }>('error', (p) => `macro "${p.name}" refuses its arguments: ${p.message}`),
+  SPL1009: define<{ name: string; part: 'definition' | 'validation'; message: string }>(
+    'error',
+    (p) => `the ${p.part} of macro "${p.name}" cannot be evaluated: ${p.message}`,
+  ),
+  SPL1010: define<{ name: string; found: string }>(
+    'error',
+    (p) => `the definition of macro "${p.name}" gives ${p.found}, expected a text`,
+    () => 'an eval-based macro (iseval = true) is an expression whose value is the text to insert',
+  ),
+  SPL1011: define<{ name: string; expected: number; found: number }>(
+    'error',
+    (p) => `macro "${p.name}" names ${countOf(p.found, 'argument')} in its definition, expected ${p.expected}`,
+    (p) => `list them as args = ${Array.from({ length: p.expected }, (_, i) => `a${i + 1}`).join(', ')}`,
+  ),
+  SPL1012: define<{ found: string }>(
+    'warning',
+    (p) => `found "${p.found}", expected [stanza], name = value or a comment`,
+    () => 'a value goes on in the next line when its line ends with a backslash',
+  ),
+  SPL1013: define<{ name: string }>('warning', (p) => `macro "${p.name}" has no definition and is left out`),
+  SPL1014: define<{ message: string }>('error', (p) => `this YAML cannot be read: ${p.message}`),
+  SPL1015: define<{ found: string }>('error', (p) => `found ${p.found}, expected a macro with name and definition`),
+  SPL1016: define<{ file: string }>('error', (p) => `cannot read "${p.file}"`),
+  SPL1017: define<{ file: string }>(
+    'error',
+    (p) => `"${p.file}" holds no macros`,
+    () => 'macros are read from .conf, .yml and .yaml files, or from a folder of them',
+  ),
+  SPL1018: define<{ text: string }>(
+    'error',
+    (p) => `found "${p.text}", expected name=definition`,
+    () => 'for example --macro "kube_audit=source=kubernetes" or --macro "only(field,value)=search $field$=$value$"',
   ),
 
   // 2: names
@@ -33,8 +103,136 @@ export const CATALOGUE = {
     (p) => didYouMean(p.near),
   ),
 
+  SPL2002: define<{ name: string; command: string; near: readonly string[] }>(
+    'error',
+    (p) => `"${p.command}" has no option "${p.name}"`,
+    (p) => didYouMean(p.near),
+  ),
+  SPL2004: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `unknown aggregate "${p.name}"`,
+    (p) => didYouMean(p.near),
+  ),
+  SPL2104: define<{ name: string; command: string; near: readonly string[]; known: readonly string[] }>(
+    'warning',
+    (p) => `field "${p.name}" does not exist after "${p.command}"`,
+    (p) => {
+      const only = `after "${p.command}" only these fields exist: ${p.known.slice(0, 12).join(', ')}${p.known.length > 12 ? ', ...' : ''}`;
+      const near = didYouMean(p.near);
+      return near === undefined ? only : `${near} ${only}`;
+    },
+  ),
+
+  // 3: meaning
+  SPL3001: define<{ name: string; found: number; expected: string }>(
+    'error',
+    (p) => `"${p.name}" has ${p.found} argument${p.found === 1 ? '' : 's'}, expected ${p.expected}`,
+  ),
+  SPL3002: define<{ found: string; expected: string; name: string }>(
+    'error',
+    (p) => `found ${p.found} in "${p.name}", expected ${p.expected}`,
+  ),
+  SPL3003: define<{ name: string }>(
+    'error',
+    (p) => `field "${p.name}" cannot be given a Boolean`,
+    () => 'write if(<condition>, <value>, <value>), or tostring(<condition>)',
+  ),
+  SPL3004: define<{ detail: string }>('error', (p) => `this regular expression cannot be used: ${p.detail}`),
+  SPL3005: define<{ option: string; found: string; expected: string }>(
+    'error',
+    (p) => `option "${p.option}" is "${p.found}", expected ${p.expected}`,
+  ),
+  SPL3006: define<{ option: string }>('error', (p) => `option "${p.option}" is given twice`),
+  SPL3007: define<{ what: string; command: string }>('error', (p) => `"${p.command}" needs ${p.what}`),
+  SPL3008: define<{ what: string; command: string; hint?: string }>(
+    'error',
+    (p) => `"${p.command}" cannot take ${p.what}`,
+    (p) => p.hint,
+  ),
+  SPL3009: define<{ field: string }>(
+    'error',
+    (p) => `the aggregate of an eval expression has no name: "${p.field}"`,
+    () => 'give it one: count(eval(...)) AS name',
+  ),
+  SPL3010: define<{ command: string }>('error', (p) => `"${p.command}" must be the first command of a search`),
+  SPL3011: define<{ found: string }>(
+    'error',
+    (p) => `"${p.found}" is no time`,
+    () => 'a time is relative (-1h@h), in epoch seconds, or %m/%d/%Y:%H:%M:%S',
+  ),
+  SPL3012: define<{ from: string; to: string }>('error', (p) => `"${p.from}" and "${p.to}" do not have the same number of wildcards`),
+  SPL3013: define<{ pattern: string }>(
+    'error',
+    (p) => `the regular expression "${p.pattern}" has no named group`,
+    () => 'name what is to be extracted: (?<name>...)',
+  ),
+  SPL3101: define<{ left: string; right: string }>(
+    'warning',
+    (p) => `${p.left}.${p.right} joins the fields "${p.left}" and "${p.right}"`,
+    (p) => `a field whose name has a dot takes single quotes: '${p.left}.${p.right}'`,
+  ),
+
+  SPL3014: define<{ zone: string }>(
+    'error',
+    (p) => `"${p.zone}" is no time zone`,
+    () => 'a zone has an IANA name, such as Europe/Berlin',
+  ),
+
+  // 4: not supported
+  SPL4001: define<{ name: string }>('error', (p) => `the command "${p.name}" is not supported`),
+  SPL4002: define<{ what: string }>('error', (p) => `${p.what} is not supported`),
+
   // 5: data and run time
+  SPL5001: define<{ path: string }>('error', (p) => `there is no file "${p.path}"`),
+  SPL5002: define<{ name: string }>('error', (p) => `"${p.name}" is empty`),
+  SPL5003: define<{ line: number; detail: string }>('error', (p) => `broken JSON in line ${p.line}: ${p.detail}`),
+  SPL5004: define<{ name: string; found: string; hint?: string }>(
+    'error',
+    (p) => `"${p.name}" holds ${p.found}, expected events as text`,
+    (p) => p.hint,
+  ),
+  SPL5005: define<{ name: string }>(
+    'error',
+    (p) => `"${p.name}" is a Git LFS pointer, not the data itself`,
+    () => 'fetch the data with `git lfs pull`',
+  ),
+  SPL5006: define<{ name: string; line: number }>(
+    'error',
+    (p) => `"${p.name}" is not UTF-8 in line ${p.line}`,
+    () => 'convert it first, for example with `iconv -f LATIN1 -t UTF-8`',
+  ),
+  SPL5007: define<{ line: number; found: string }>(
+    'error',
+    (p) => `the event in line ${p.line} is ${p.found}, expected a JSON object`,
+    () => 'an event is `{"field": "value", ...}`, one a line or in one list',
+  ),
+  SPL5008: define<{ line: number; detail: string }>('error', (p) => `the JSON in line ${p.line} is nested too deep: ${p.detail}`),
+  SPL5009: define<{ pattern: string }>('error', (p) => `no file matches "${p.pattern}"`),
+  SPL5010: define<{ path: string; reason: string }>('error', (p) => `"${p.path}" cannot be read: ${p.reason}`),
+  SPL5011: define<{ name: string; line: number; megabytes: number }>(
+    'error',
+    (p) => `the event that begins in line ${p.line} of "${p.name}" has ${p.megabytes} MB, expected at most 500`,
+    () => 'one event a line, or one list of events, may be of any size in all',
+  ),
+  SPL5012: define<{ row: number; cells: number; columns: number }>(
+    'error',
+    (p) => `row ${p.row} of the CSV has ${countOf(p.cells, 'cell')}, expected ${p.columns} as in the header`,
+  ),
+  SPL5013: define<{ first: string }>(
+    'error',
+    () => 'standard input was asked for twice',
+    (p) => `"-" is already taken by ${p.first}`,
+  ),
+  SPL5014: define<{ setting: string; file: string }>(
+    'error',
+    (p) => `the setting "${p.setting}" after "${p.file}" has no value`,
+    () => 'write it as --data FILE,sourcetype=NAME',
+  ),
 } as const satisfies Record<string, Entry<never>>;
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
 
 /** A diagnostic code. */
 export type Code = keyof typeof CATALOGUE;

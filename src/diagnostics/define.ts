@@ -1,4 +1,5 @@
-import type { Severity } from './diagnostic.ts';
+/** How bad it is: an error stops the search. */
+export type Severity = 'error' | 'warning' | 'info';
 
 export interface Entry<P> {
   readonly severity: Severity;

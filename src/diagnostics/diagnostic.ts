@@ -1,7 +1,6 @@
 import type { Place, Source, Span } from '../text/source.ts';
 import { CATALOGUE, type Code, type ParamsOf } from './catalogue.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './define.ts';
 
 /** What is wrong (or worth knowing), where, and what to do. Made by `diagnose` alone. */
 export interface Diagnostic {

@@ -20,8 +20,23 @@ export type PlanExpr =
   | { readonly op: 'coalesce'; readonly args: readonly PlanExpr[] }
   | { readonly op: 'and' | 'or'; readonly args: readonly PlanExpr[] }
   | { readonly op: 'not'; readonly arg: PlanExpr }
+  /** A test of `search`: whether a field's value is what the matcher looks for; false for null. */
+  | { readonly op: 'match'; readonly of: PlanExpr; readonly matcher: Matcher }
   /** `fn(over, item => body)`: mvmap, mvfilter. `item` in body is one value of `over`. */
   | { readonly op: 'each'; readonly fn: string; readonly over: PlanExpr; readonly body: PlanExpr };
+
+/** What a term of `search` looks for. Texts are unescaped; `*` in them is active (semantics section 1). */
+export type Matcher =
+  /** `field=value`, `field IN (...)`: any of the texts. */
+  | { readonly kind: 'value'; readonly texts: readonly string[]; readonly caseSensitive: boolean }
+  /** `field!=value`: the field exists and is not this. */
+  | { readonly kind: 'notValue'; readonly texts: readonly string[]; readonly caseSensitive: boolean }
+  /** `field<value` and its like. */
+  | { readonly kind: 'compare'; readonly comparator: '<' | '<=' | '>' | '>='; readonly text: string }
+  /** A bare word, a phrase, `TERM( )`, `CASE( )`, on `_raw`. */
+  | { readonly kind: 'term'; readonly text: string; readonly form: 'word' | 'phrase' | 'term' | 'case' }
+  /** `earliest=`, `latest=`: time modifiers as written, resolved when the search starts. */
+  | { readonly kind: 'time'; readonly earliest?: string; readonly latest?: string };
 
 /** What is known of an expression's type before a row is read. */
 export type StaticType = 'text' | 'number' | 'boolean' | 'null' | 'any';

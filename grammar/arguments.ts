@@ -1,0 +1,120 @@
+import type { Grammar } from './dsl.ts';
+import * as t from './tokens.ts';
+
+const Eval = t.keyword('eval');
+
+/** Productions of command arguments. */
+export function argumentRules(g: Grammar): void {
+  /** argument : QuotedText | Word */
+  g.argument = g.RULE('argument', () => {
+    g.OR([
+      { ALT: () => g.CONSUME(t.QuotedText) },
+      {
+        ALT: () => {
+          g.joinArgument();
+          g.CONSUME(t.Word);
+        },
+      },
+    ]);
+  });
+
+  /** optionClause : Word '=' ( QuotedText | Word | subsearch ) */
+  g.optionClause = g.RULE('optionClause', () => {
+    g.joinArgument();
+    g.CONSUME(t.Word);
+    g.CONSUME(t.Equal);
+    g.OR([
+      { ALT: () => g.CONSUME(t.QuotedText) },
+      {
+        ALT: () => {
+          g.joinArgument();
+          g.CONSUME2(t.Word);
+        },
+      },
+    ]);
+  });
+
+  /** fieldList : argument ( ','* argument )* ','* ; ended by BY, an option or the end of the command */
+  g.fieldList = g.RULE('fieldList', () => {
+    g.AT_LEAST_ONE({
+      GATE: () => !g.atWord('by') && !g.atOption(),
+      DEF: () => {
+        g.SUBRULE(g.argument);
+        g.MANY(() => g.CONSUME(t.Comma));
+      },
+    });
+  });
+
+  /** byClause : BY fieldList */
+  g.byClause = g.RULE('byClause', () => {
+    g.CONSUME(t.By);
+    g.SUBRULE(g.fieldList);
+  });
+
+  /** aggregation : Word ( '(' ( EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? )? ')' )? ( AS argument )? */
+  g.aggregation = g.RULE('aggregation', () => {
+    g.joinArgument();
+    g.CONSUME(t.Word);
+    g.OPTION(() => {
+      g.CONSUME(t.LeftParenthesis);
+      g.OPTION1(() => g.SUBRULE(aggregationArgument));
+      g.CONSUME(t.RightParenthesis);
+    });
+    g.OPTION2(() => {
+      g.CONSUME(t.As);
+      g.SUBRULE(g.argument);
+    });
+  });
+
+  /** aggregationArgument : EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? */
+  const aggregationArgument = g.RULE('aggregationArgument', () => {
+    g.OR({
+      DEF: [
+        {
+          GATE: () => g.atWord('eval') && g.followedBy(t.LeftParenthesis),
+          ALT: () => {
+            g.CONSUME(Eval);
+            g.CONSUME(t.LeftParenthesis);
+            g.SUBRULE(g.expression);
+            g.CONSUME(t.RightParenthesis);
+          },
+        },
+        {
+          ALT: () => {
+            g.SUBRULE(g.argument);
+            g.OPTION(() => {
+              g.CONSUME2(t.LeftParenthesis);
+              g.OPTION1(() => g.SUBRULE2(g.argument));
+              g.CONSUME2(t.RightParenthesis);
+            });
+            g.OPTION2(() => {
+              g.CONSUME(t.Comma);
+              g.SUBRULE3(g.argument);
+            });
+          },
+        },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    });
+  });
+
+  /** anyArguments : ( subsearch | '(' anyArguments ')' | any token but a pipe or a closing bracket )* */
+  g.anyArguments = g.RULE('anyArguments', () => {
+    g.MANY(() => {
+      g.OR([
+        { ALT: () => g.SUBRULE(g.subsearch) },
+        {
+          ALT: () => {
+            g.CONSUME(t.LeftParenthesis);
+            g.SUBRULE(g.anyArguments);
+            g.CONSUME(t.RightParenthesis);
+          },
+        },
+        { ALT: () => g.CONSUME(t.QuotedText) },
+        { ALT: () => g.CONSUME(t.Word) },
+        { ALT: () => g.CONSUME(t.Comma) },
+        { ALT: () => g.CONSUME(t.Comparator) },
+      ]);
+    });
+  });
+}

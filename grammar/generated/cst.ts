@@ -1,0 +1,366 @@
+// Written by `npm run gen` from the grammar.
+import type { CstNode, IToken } from "chevrotain";
+
+export interface ExpressionCstNode extends CstNode {
+  name: "expression";
+  children: ExpressionCstChildren;
+}
+
+export type ExpressionCstChildren = {
+  operand: (OperandCstNode)[];
+  BinaryOperator?: IToken[];
+};
+
+export interface OperandCstNode extends CstNode {
+  name: "operand";
+  children: OperandCstChildren;
+}
+
+export type OperandCstChildren = {
+  prefix?: PrefixCstNode[];
+  NumberText?: (IToken)[];
+  Dot?: IToken[];
+  QuotedText?: IToken[];
+  QuotedName?: IToken[];
+  DollarName?: IToken[];
+  MacroCall?: IToken[];
+  subsearch?: SubsearchCstNode[];
+  group?: GroupCstNode[];
+  nameOrCall?: NameOrCallCstNode[];
+};
+
+export interface PrefixCstNode extends CstNode {
+  name: "prefix";
+  children: PrefixCstChildren;
+}
+
+export type PrefixCstChildren = {
+  Kw_not?: IToken[];
+  Bang?: IToken[];
+  Minus?: IToken[];
+  Plus?: IToken[];
+};
+
+export interface GroupCstNode extends CstNode {
+  name: "group";
+  children: GroupCstChildren;
+}
+
+export type GroupCstChildren = {
+  LeftParenthesis: IToken[];
+  expression: (ExpressionCstNode)[];
+  Comma?: IToken[];
+  RightParenthesis: IToken[];
+};
+
+export interface NameOrCallCstNode extends CstNode {
+  name: "nameOrCall";
+  children: NameOrCallCstChildren;
+}
+
+export type NameOrCallCstChildren = {
+  Name: IToken[];
+  LeftParenthesis?: IToken[];
+  expression?: (ExpressionCstNode)[];
+  Comma?: IToken[];
+  RightParenthesis?: IToken[];
+};
+
+export interface SearchExpressionCstNode extends CstNode {
+  name: "searchExpression";
+  children: SearchExpressionCstChildren;
+}
+
+export type SearchExpressionCstChildren = {
+  searchOperand: (SearchOperandCstNode)[];
+  Kw_and?: IToken[];
+  Kw_or?: IToken[];
+};
+
+export interface SearchOperandCstNode extends CstNode {
+  name: "searchOperand";
+  children: SearchOperandCstChildren;
+}
+
+export type SearchOperandCstChildren = {
+  Kw_not?: IToken[];
+  LeftParenthesis?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+  RightParenthesis?: IToken[];
+  subsearch?: SubsearchCstNode[];
+  searchTerm?: SearchTermCstNode[];
+};
+
+export interface SearchTermCstNode extends CstNode {
+  name: "searchTerm";
+  children: SearchTermCstChildren;
+}
+
+export type SearchTermCstChildren = {
+  QuotedText?: IToken[];
+  wrapped?: WrappedCstNode[];
+  Word?: IToken[];
+  Comparator?: IToken[];
+  searchValue?: (SearchValueCstNode)[];
+  Kw_in?: IToken[];
+  LeftParenthesis?: IToken[];
+  Comma?: IToken[];
+  RightParenthesis?: IToken[];
+};
+
+export interface SearchValueCstNode extends CstNode {
+  name: "searchValue";
+  children: SearchValueCstChildren;
+}
+
+export type SearchValueCstChildren = {
+  QuotedText?: IToken[];
+  subsearch?: SubsearchCstNode[];
+  wrapped?: WrappedCstNode[];
+  Word?: IToken[];
+};
+
+export interface WrappedCstNode extends CstNode {
+  name: "wrapped";
+  children: WrappedCstChildren;
+}
+
+export type WrappedCstChildren = {
+  Name: IToken[];
+  LeftParenthesis: IToken[];
+  QuotedText?: IToken[];
+  Word?: IToken[];
+  RightParenthesis: IToken[];
+};
+
+export interface ArgumentCstNode extends CstNode {
+  name: "argument";
+  children: ArgumentCstChildren;
+}
+
+export type ArgumentCstChildren = {
+  QuotedText?: IToken[];
+  Word?: IToken[];
+};
+
+export interface OptionClauseCstNode extends CstNode {
+  name: "optionClause";
+  children: OptionClauseCstChildren;
+}
+
+export type OptionClauseCstChildren = {
+  Word: (IToken)[];
+  Equal: IToken[];
+  QuotedText?: IToken[];
+};
+
+export interface FieldListCstNode extends CstNode {
+  name: "fieldList";
+  children: FieldListCstChildren;
+}
+
+export type FieldListCstChildren = {
+  argument: ArgumentCstNode[];
+  Comma?: IToken[];
+};
+
+export interface ByClauseCstNode extends CstNode {
+  name: "byClause";
+  children: ByClauseCstChildren;
+}
+
+export type ByClauseCstChildren = {
+  Kw_by: IToken[];
+  fieldList: FieldListCstNode[];
+};
+
+export interface AggregationCstNode extends CstNode {
+  name: "aggregation";
+  children: AggregationCstChildren;
+}
+
+export type AggregationCstChildren = {
+  Word: IToken[];
+  LeftParenthesis?: IToken[];
+  aggregationArgument?: AggregationArgumentCstNode[];
+  RightParenthesis?: IToken[];
+  Kw_as?: IToken[];
+  argument?: ArgumentCstNode[];
+};
+
+export interface AggregationArgumentCstNode extends CstNode {
+  name: "aggregationArgument";
+  children: AggregationArgumentCstChildren;
+}
+
+export type AggregationArgumentCstChildren = {
+  Kw_eval?: IToken[];
+  LeftParenthesis?: (IToken)[];
+  expression?: ExpressionCstNode[];
+  RightParenthesis?: (IToken)[];
+  argument?: (ArgumentCstNode)[];
+  Comma?: IToken[];
+};
+
+export interface AnyArgumentsCstNode extends CstNode {
+  name: "anyArguments";
+  children: AnyArgumentsCstChildren;
+}
+
+export type AnyArgumentsCstChildren = {
+  subsearch?: SubsearchCstNode[];
+  LeftParenthesis?: IToken[];
+  anyArguments?: AnyArgumentsCstNode[];
+  RightParenthesis?: IToken[];
+  QuotedText?: IToken[];
+  Word?: IToken[];
+  Comma?: IToken[];
+  Comparator?: IToken[];
+};
+
+export interface AssignmentCstNode extends CstNode {
+  name: "assignment";
+  children: AssignmentCstChildren;
+}
+
+export type AssignmentCstChildren = {
+  QuotedText?: IToken[];
+  QuotedName?: IToken[];
+  Word?: IToken[];
+  Equal: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface EvalCommandCstNode extends CstNode {
+  name: "evalCommand";
+  children: EvalCommandCstChildren;
+}
+
+export type EvalCommandCstChildren = {
+  CommandName: IToken[];
+  assignment: (AssignmentCstNode)[];
+  Comma?: IToken[];
+};
+
+export interface FillnullCommandCstNode extends CstNode {
+  name: "fillnullCommand";
+  children: FillnullCommandCstChildren;
+}
+
+export type FillnullCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  fieldList?: FieldListCstNode[];
+};
+
+export interface RenameCommandCstNode extends CstNode {
+  name: "renameCommand";
+  children: RenameCommandCstChildren;
+}
+
+export type RenameCommandCstChildren = {
+  CommandName: IToken[];
+  argument: (ArgumentCstNode)[];
+  Kw_as?: IToken[];
+  Kw_to?: IToken[];
+  Comma?: IToken[];
+};
+
+export interface SearchCommandCstNode extends CstNode {
+  name: "searchCommand";
+  children: SearchCommandCstChildren;
+}
+
+export type SearchCommandCstChildren = {
+  CommandName?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+};
+
+export interface StatsCommandCstNode extends CstNode {
+  name: "statsCommand";
+  children: StatsCommandCstChildren;
+}
+
+export type StatsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  byClause?: ByClauseCstNode[];
+};
+
+export interface TableCommandCstNode extends CstNode {
+  name: "tableCommand";
+  children: TableCommandCstChildren;
+}
+
+export type TableCommandCstChildren = {
+  CommandName: IToken[];
+  fieldList: FieldListCstNode[];
+};
+
+export interface WhereCommandCstNode extends CstNode {
+  name: "whereCommand";
+  children: WhereCommandCstChildren;
+}
+
+export type WhereCommandCstChildren = {
+  CommandName: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface CommandCstNode extends CstNode {
+  name: "command";
+  children: CommandCstChildren;
+}
+
+export type CommandCstChildren = {
+  evalCommand?: EvalCommandCstNode[];
+  fillnullCommand?: FillnullCommandCstNode[];
+  renameCommand?: RenameCommandCstNode[];
+  searchCommand?: SearchCommandCstNode[];
+  statsCommand?: StatsCommandCstNode[];
+  tableCommand?: TableCommandCstNode[];
+  whereCommand?: WhereCommandCstNode[];
+};
+
+export interface MacroCommandCstNode extends CstNode {
+  name: "macroCommand";
+  children: MacroCommandCstChildren;
+}
+
+export type MacroCommandCstChildren = {
+  MacroCall: IToken[];
+  anyArguments: AnyArgumentsCstNode[];
+};
+
+export interface UnparsedCstNode extends CstNode {
+  name: "unparsed";
+  children: UnparsedCstChildren;
+}
+
+export type UnparsedCstChildren = {
+  Any?: IToken[];
+};
+
+export interface PipelineCstNode extends CstNode {
+  name: "pipeline";
+  children: PipelineCstChildren;
+}
+
+export type PipelineCstChildren = {
+  Pipe?: (IToken)[];
+  command: (CommandCstNode)[];
+  unparsed: (UnparsedCstNode)[];
+};
+
+export interface SubsearchCstNode extends CstNode {
+  name: "subsearch";
+  children: SubsearchCstChildren;
+}
+
+export type SubsearchCstChildren = {
+  LeftBracket: IToken[];
+  pipeline: PipelineCstNode[];
+  RightBracket: IToken[];
+};

@@ -1,0 +1,245 @@
+import { type CstNode, CstParser, EOF, type IRecognitionException, type IToken, isRecognitionException, tokenMatcher, type TokenType } from 'chevrotain';
+import { argumentRules } from './arguments.ts';
+import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
+import { evalRules } from './eval.ts';
+import { searchRules } from './search.ts';
+import * as t from './tokens.ts';
+
+const CLOSED_BY_VALUE: readonly TokenType[] = [
+  t.Pipe,
+  t.Comma,
+  t.LeftParenthesis,
+  t.RightParenthesis,
+  t.LeftBracket,
+  t.RightBracket,
+  t.QuotedText,
+  t.UnclosedQuote,
+  t.UnclosedComment,
+  EOF,
+];
+const COMPARATORS: readonly TokenType[] = [t.EqualEqual, t.Equal, t.NotEqual, t.LessOrEqual, t.GreaterOrEqual, t.Less, t.Greater];
+const ENDS_VALUE: ReadonlySet<TokenType> = new Set(CLOSED_BY_VALUE);
+const ENDS_ARGUMENT: ReadonlySet<TokenType> = new Set([...CLOSED_BY_VALUE, ...COMPARATORS]);
+
+/** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
+interface Internals {
+  tokVector: IToken[];
+  currIdx: number;
+  RECORDING_PHASE: boolean;
+  subrule(index: number, rule: Rule): CstNode;
+}
+
+interface SearchEnds {
+  readonly words: readonly string[];
+  readonly options: readonly string[];
+}
+
+/** A production that the grammar may start with. */
+export type StartRule = 'search' | 'expression' | 'searchExpression';
+
+/** The SPL grammar: the shared productions and one production for each command that it is given. */
+export class SplParser extends CstParser implements Gates {
+  private readonly grammar: Grammar;
+  private readonly internals: Internals;
+  /** Lower-case command name or alias -> its place among the productions. */
+  private readonly commandIndex = new Map<string, number>();
+  private text = '';
+  private depth = 0;
+  private searchEnds: SearchEnds | undefined;
+
+  constructor(commands: readonly CommandProduction[], options: { readonly validate: boolean }) {
+    super(t.allTokens(), { maxLookahead: 1, nodeLocationTracking: 'onlyOffset', recoveryEnabled: false, skipValidations: !options.validate });
+    // Both views name members that Chevrotain declares protected or leaves out of its types.
+    const g = this as unknown as Grammar;
+    this.grammar = g;
+    this.internals = this as unknown as Internals;
+    evalRules(g);
+    searchRules(g);
+    argumentRules(g);
+    this.pipelineRules(g, commands);
+    this.performSelfAnalysis();
+  }
+
+  /** Reads tokens from a start rule; what went wrong is in `errors`. */
+  read(text: string, tokens: IToken[], start: StartRule): CstNode | undefined {
+    this.text = text;
+    this.depth = 0;
+    this.searchEnds = undefined;
+    this.input = tokens;
+    return this.grammar[start === 'search' ? 'pipeline' : start]();
+  }
+
+  get problems(): readonly IRecognitionException[] {
+    return this.errors;
+  }
+
+  private pipelineRules(g: Grammar, commands: readonly CommandProduction[]): void {
+    const rules = commands.map((command, index) => {
+      for (const name of [command.name, ...(command.aliases ?? [])]) this.commandIndex.set(name, index);
+      return command.rule(g);
+    });
+    const implicit = commands.findIndex((command) => command.name === 'search');
+
+    /** command : one production of the command table ; the first of a search may be a `search` without its name */
+    const command = g.RULE('command', () => {
+      if (this.internals.RECORDING_PHASE) {
+        g.OR({ DEF: rules.map((rule, index) => ({ ALT: () => void this.internals.subrule(index, rule) })), IGNORE_AMBIGUITIES: true });
+        return;
+      }
+      const index = this.enterCommand(implicit);
+      const rule = index === undefined ? undefined : rules[index];
+      if (index !== undefined && rule !== undefined) this.internals.subrule(index, rule);
+      else if (g.LA(1).tokenType === t.MacroCall) this.internals.subrule(rules.length, macroCommand);
+      else this.internals.subrule(rules.length + 1, unparsed);
+      // A command that stops early did not expect what follows.
+      if (!this.atCommandEnd()) g.CONSUME(t.Pipe);
+    });
+
+    /** macroCommand : MacroCall anyArguments ; only in the written reading */
+    const macroCommand = g.RULE('macroCommand', () => {
+      g.CONSUME(t.MacroCall);
+      g.SUBRULE(g.anyArguments);
+    });
+
+    /** unparsed : any token up to the end of the command */
+    const unparsed = g.RULE('unparsed', () => {
+      let brackets = 0;
+      g.MANY({
+        GATE: () => brackets > 0 || !this.atCommandEnd(),
+        DEF: () => {
+          const token = g.CONSUME(t.Any);
+          if (token.tokenType === t.LeftBracket) brackets += 1;
+          if (token.tokenType === t.RightBracket) brackets -= 1;
+        },
+      });
+    });
+
+    /** One command; when it cannot be read, all of it becomes `unparsed` and reading goes on behind it. */
+    const recoverable = (occurrence: number) => {
+      if (this.internals.RECORDING_PHASE) {
+        this.internals.subrule(occurrence, command);
+        this.internals.subrule(occurrence, unparsed);
+        return;
+      }
+      const start = this.internals.currIdx;
+      const { depth, searchEnds } = this;
+      try {
+        this.internals.subrule(occurrence, command);
+      } catch (error) {
+        if (!(error instanceof Error && isRecognitionException(error))) throw error;
+        Object.assign(this, { depth, searchEnds });
+        this.internals.currIdx = start;
+        this.internals.subrule(occurrence, unparsed);
+      }
+    };
+
+    /** pipeline : '|'? command ( '|' command )* */
+    g.pipeline = g.RULE('pipeline', () => {
+      g.OPTION(() => g.CONSUME(t.Pipe));
+      recoverable(1);
+      g.MANY(() => {
+        g.CONSUME2(t.Pipe);
+        recoverable(2);
+      });
+    });
+
+    /** subsearch : '[' pipeline ']' */
+    g.subsearch = g.RULE('subsearch', () => {
+      g.CONSUME(t.LeftBracket);
+      const { searchEnds } = this;
+      this.searchEnds = undefined;
+      this.depth += 1;
+      g.SUBRULE(g.pipeline);
+      this.depth -= 1;
+      this.searchEnds = searchEnds;
+      g.CONSUME(t.RightBracket);
+    });
+  }
+
+  /** The production for the command at hand; its name becomes the `CommandName` that the production consumes. */
+  private enterCommand(implicit: number): number | undefined {
+    const first = this.internals.currIdx === -1;
+    const token = this.LA(1);
+    if (first && !(tokenMatcher(token, t.Name) && token.image.toLowerCase() === 'search')) return implicit < 0 ? undefined : implicit;
+    if (!tokenMatcher(token, t.Word)) return undefined;
+    this.joinArgument();
+    const name = this.LA(1);
+    const index = this.commandIndex.get(name.image.toLowerCase());
+    if (index !== undefined) {
+      const tagged = { ...name, tokenType: t.CommandName, tokenTypeIdx: t.CommandName.tokenTypeIdx ?? 0 };
+      this.internals.tokVector[this.internals.currIdx + 1] = tagged;
+    }
+    return index;
+  }
+
+  joinArgument(): void {
+    this.join(ENDS_ARGUMENT);
+  }
+
+  joinValue(): void {
+    this.join(ENDS_VALUE);
+  }
+
+  /** Replaces the adjacent tokens at hand by one. Nothing before them is looked at again, so the token vector can be changed in place. */
+  private join(ends: ReadonlySet<TokenType>): void {
+    if (this.internals.RECORDING_PHASE) return;
+    const { tokVector, currIdx } = this.internals;
+    const start = currIdx + 1;
+    const first = tokVector[start];
+    if (first === undefined || ends.has(first.tokenType)) return;
+    let last = first;
+    let index = start;
+    for (let next = tokVector[index + 1]; next !== undefined; next = tokVector[index + 1]) {
+      if (ends.has(next.tokenType) || next.startOffset !== (last.endOffset ?? last.startOffset) + 1) break;
+      last = next;
+      index += 1;
+    }
+    if (index === start) return;
+    const end = last.endOffset ?? last.startOffset;
+    tokVector[index] = {
+      ...first,
+      image: this.text.slice(first.startOffset, end + 1),
+      endOffset: end,
+      tokenType: t.JoinedWord,
+      tokenTypeIdx: t.JoinedWord.tokenTypeIdx ?? 0,
+    };
+    this.internals.currIdx = index - 1;
+  }
+
+  atOption(names?: readonly string[]): boolean {
+    if (this.internals.RECORDING_PHASE) return true;
+    if (!tokenMatcher(this.LA(1), t.Word)) return false;
+    this.joinArgument();
+    return this.LA(2).tokenType === t.Equal && (names === undefined || names.includes(this.LA(1).image.toLowerCase()));
+  }
+
+  atCommandEnd(): boolean {
+    if (this.internals.RECORDING_PHASE) return true;
+    const { tokenType } = this.LA(1);
+    return tokenType === t.Pipe || tokenType === EOF || (tokenType === t.RightBracket && this.depth > 0);
+  }
+
+  atWord(word: string, exactly?: true): boolean {
+    if (this.internals.RECORDING_PHASE) return true;
+    const { image } = this.LA(1);
+    return exactly ? image === word : image.length === word.length && image.toLowerCase() === word;
+  }
+
+  followedBy(type: TokenType): boolean {
+    return this.internals.RECORDING_PHASE || tokenMatcher(this.LA(2), type);
+  }
+
+  atSearchEnd(): boolean {
+    if (this.internals.RECORDING_PHASE) return true;
+    const ends = this.searchEnds;
+    if (ends === undefined) return false;
+    return ends.words.some((word) => this.atWord(word)) || (ends.options.length > 0 && this.atOption(ends.options));
+  }
+
+  searchUntil(words: readonly string[], options: readonly string[]): void {
+    const outer = this.searchEnds;
+    this.searchEnds = { words, options };
+    this.grammar.SUBRULE(this.grammar.searchExpression);
+    this.searchEnds = outer;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Expr } from '../ast/expression.ts';
+import type { Aggregation, Argument, CommandNode, Option, Pipeline } from '../ast/pipeline.ts';
+import type { SearchExpr } from '../ast/search.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PlanExpr } from '../plan/expression.ts';
+import type { AggregateCall } from '../plan/operators.ts';
+import type { FieldSet } from './field-set.ts';
+
+/** What a command's `analyze` and `plan` may ask. `analyze` reports; `plan` is called only where nothing was wrong. */
+export interface Analysis {
+  report(diagnostic: Diagnostic): void;
+  /** What an eval expression means; problems are reported. */
+  expression(expr: Expr, fields: FieldSet): PlanExpr;
+  /** The same for an expression whose value becomes a field: a Boolean is refused (T3). */
+  value(expr: Expr, fields: FieldSet, destination: Argument): PlanExpr;
+  /** What a search expression means as a condition. */
+  search(expr: SearchExpr, fields: FieldSet): PlanExpr;
+  /** What an aggregation means; undefined where it means nothing. */
+  aggregation(aggregation: Aggregation, fields: FieldSet, command: string): AggregateCall | undefined;
+  /** Warns of a field that cannot exist here. */
+  field(argument: Argument, fields: FieldSet): void;
+  /** Reads a command's options by their declaration; problems are reported. */
+  options<O extends OptionTable>(options: readonly Option[], table: O, command: CommandNode): OptionValues<O>;
+  /** The commands of a subsearch. */
+  pipeline(pipeline: Pipeline): FieldSet;
+}
+
+/** What `plan` may ask: the same questions, and the time range of the run. */
+export interface Planner extends Analysis {
+  /** Time modifiers as written; an inline time of the search overrides them (S31). */
+  readonly range: { readonly earliest?: string; readonly latest?: string };
+}
+
+/** How an option's value is read. */
+export type OptionType = 'boolean' | 'integer' | 'text' | 'field';
+
+export interface OptionDeclaration {
+  readonly type: OptionType;
+  readonly doc: string;
+  /** Least and greatest integer. */
+  readonly minimum?: number;
+  /** The only texts that are accepted, in lower case. */
+  readonly among?: readonly string[];
+}
+
+/** A command's options by lower-case name. */
+export type OptionTable = Readonly<Record<string, OptionDeclaration>>;
+
+type OptionValue<T extends OptionType> = T extends 'boolean' ? boolean : T extends 'integer' ? number : string;
+
+/** The options that were given, read. */
+export type OptionValues<O extends OptionTable> = { readonly [K in keyof O]?: OptionValue<O[K]['type']> };

@@ -1,0 +1,50 @@
+import type { Aggregation } from '../ast/pipeline.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/nearest.ts';
+import { findPlanFunction } from '../functions/eval/index.ts';
+import { isBooleanResult } from '../functions/static-type.ts';
+import { findStatsFunction, STATS_FUNCTIONS } from '../functions/stats/index.ts';
+import type { AggregateCall } from '../plan/operators.ts';
+import type { Analysis } from './analysis.ts';
+import type { FieldSet } from './field-set.ts';
+
+/** What `fn(argument) AS name` means; problems are reported and give undefined (semantics/commands.md 6.1 to 6.3). */
+export function resolveAggregation(aggregation: Aggregation, fields: FieldSet, command: string, analysis: Analysis): AggregateCall | undefined {
+  const found = findStatsFunction(aggregation.fn);
+  if (found === undefined) {
+    const near = closest(aggregation.fn.toLowerCase(), STATS_FUNCTIONS.map((fn) => fn.name));
+    analysis.report(diagnose('SPL2004', { span: aggregation.fnSpan }, { name: aggregation.fn, near }));
+    return undefined;
+  }
+  const { of } = aggregation;
+  const base = { fn: found.fn.name, ...(Number.isNaN(found.percentile) ? {} : { percentile: found.percentile }) };
+  if (of.kind === 'none' || of.kind === 'empty') {
+    if (found.fn.argument === 'required') {
+      analysis.report(diagnose('SPL3007', { span: aggregation.span }, { what: `a field: ${aggregation.fn}(field)`, command: aggregation.fn }));
+      return undefined;
+    }
+    return { ...base, of: { kind: 'row' }, as: aggregation.as?.text ?? aggregation.fn };
+  }
+  if (of.kind === 'eval') {
+    if (aggregation.as === undefined) {
+      analysis.report(diagnose('SPL3009', { span: aggregation.span }, { field: `${aggregation.fn}(eval(${of.written}))` }));
+      return undefined;
+    }
+    const value = analysis.expression(of.expr, fields);
+    return { ...base, of: { kind: 'expression', value, boolean: isBooleanResult(value, findPlanFunction) }, as: aggregation.as.text };
+  }
+  if (of.inner !== undefined || of.second !== undefined) {
+    const extra = of.inner ?? of.second ?? of.field;
+    analysis.report(diagnose('SPL3008', { span: extra.span }, { what: `"${extra.text}" inside of "${aggregation.fn}"`, command }));
+    return undefined;
+  }
+  analysis.field(of.field, fields);
+  const as = aggregation.as?.text ?? `${aggregation.fn}(${of.field.text})`;
+  if (aggregation.as !== undefined && stars(as) > 0 && stars(as) !== stars(of.field.text)) {
+    analysis.report(diagnose('SPL3012', { span: aggregation.span }, { from: of.field.text, to: as }));
+    return undefined;
+  }
+  return { ...base, of: { kind: 'field', name: of.field.text }, as };
+}
+
+const stars = (text: string): number => text.split('*').length - 1;

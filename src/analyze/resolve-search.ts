@@ -1,0 +1,140 @@
+import type { SearchComparison, SearchExpr, SearchValue } from '../ast/search.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { PlanExpr } from '../plan/expression.ts';
+import type { Span } from '../text/source.ts';
+import { parseTimeModifier } from '../values/relative-time.ts';
+
+/** What resolving a search expression needs from around it. */
+export interface SearchScope {
+  report(diagnostic: Diagnostic): void;
+  /** A field is compared. */
+  field(name: string, span: Span): void;
+}
+
+const TRUE: PlanExpr = { op: 'boolean', value: true };
+
+/** Fields that are time modifiers in a search expression, and what they bound (S31). */
+const TIME_BOUNDS: ReadonlyMap<string, { readonly field: '_time' | '_indextime'; readonly bound: 'earliest' | 'latest' }> = new Map([
+  ['earliest', { field: '_time', bound: 'earliest' }],
+  ['latest', { field: '_time', bound: 'latest' }],
+  ['_index_earliest', { field: '_indextime', bound: 'earliest' }],
+  ['_index_latest', { field: '_indextime', bound: 'latest' }],
+]);
+
+/** What a search expression means as a condition on a row (semantics section 1). */
+export function resolveSearch(expr: SearchExpr, scope: SearchScope): PlanExpr {
+  const resolved = resolveNode(expr, scope);
+  return expr.kind === 'SearchComparison' ? closeWindow([resolved])[0] ?? resolved : resolved;
+}
+
+function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
+  switch (expr.kind) {
+    case 'SearchTerm':
+      return term(expr.value);
+    case 'SearchComparison':
+      return comparison(expr, scope);
+    case 'SearchMembership':
+      scope.field(meaningOf(expr.field), expr.field.span);
+      return membership(meaningOf(expr.field), expr.values);
+    case 'SearchNot':
+      return { op: 'not', arg: resolveSearch(expr.operand, scope) };
+    case 'SearchAnd':
+      return conjunction(expr.operands, scope);
+    case 'SearchOr':
+      return { op: 'or', args: expr.operands.map((operand) => resolveSearch(operand, scope)) };
+    case 'SearchSubsearch':
+    case 'SearchComparisonWithSubsearch':
+      scope.report(diagnose('SPL4002', { span: expr.span }, { what: 'a subsearch in a search expression' }));
+      return TRUE;
+    case 'SearchNothing':
+    case 'SearchMacro':
+      return TRUE;
+  }
+}
+
+/** True if a search expression holds a time modifier, which then overrides the time range of the run (S31). */
+export function hasInlineTime(expr: SearchExpr): boolean {
+  if (expr.kind === 'SearchComparison') return TIME_BOUNDS.has(meaningOf(expr.field));
+  if (expr.kind === 'SearchAnd' || expr.kind === 'SearchOr') return expr.operands.some(hasInlineTime);
+  return expr.kind === 'SearchNot' && hasInlineTime(expr.operand);
+}
+
+/** `\\` is a backslash, `\"` a quote, `\|` a pipe; what else follows a backslash stays as written (S19). */
+export function meaningOf(value: SearchValue): string {
+  return value.written.includes('\\') ? value.written.replace(/\\([\\"|])/g, '$1') : value.written;
+}
+
+function term(value: SearchValue): PlanExpr {
+  const text = meaningOf(value);
+  if (/^\*+$/.test(text)) return TRUE;
+  const form = value.wrapping === 'CASE' ? 'case' : value.wrapping === 'TERM' ? 'term' : value.quoted ? 'phrase' : 'word';
+  return { op: 'match', of: { op: 'field', name: '_raw' }, matcher: { kind: 'term', text, form } };
+}
+
+function comparison(expr: SearchComparison, scope: SearchScope): PlanExpr {
+  const name = meaningOf(expr.field);
+  const text = meaningOf(expr.value);
+  const bound = TIME_BOUNDS.get(name);
+  if (bound !== undefined && (expr.comparator === '=' || expr.comparator === '==')) {
+    checkTime(text, expr, scope);
+    return timeTest(bound.field, { [bound.bound]: text });
+  }
+  scope.field(name, expr.field.span);
+  const of: PlanExpr = { op: 'field', name };
+  const caseSensitive = expr.value.wrapping === 'CASE';
+  switch (expr.comparator) {
+    case '=':
+    case '==':
+    case '::':
+      return { op: 'match', of, matcher: { kind: 'value', texts: [text], caseSensitive } };
+    case '!=':
+      return { op: 'match', of, matcher: { kind: 'notValue', texts: [text], caseSensitive } };
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return { op: 'match', of, matcher: { kind: 'compare', comparator: expr.comparator, text } };
+  }
+}
+
+/** A time within bounds, `latest` excluded; no bounds, no test. */
+export function timeTest(field: string, bounds: { readonly earliest?: string; readonly latest?: string }): PlanExpr {
+  if (bounds.earliest === undefined && bounds.latest === undefined) return TRUE;
+  return { op: 'match', of: { op: 'field', name: field }, matcher: { kind: 'time', ...bounds } };
+}
+
+/** A time that can never be read is an error before the search runs. */
+function checkTime(text: string, expr: SearchComparison, scope: SearchScope): void {
+  if (parseTimeModifier(text, { now: 0, zone: 'UTC' }) === null) scope.report(diagnose('SPL3011', { span: expr.value.span }, { found: text }));
+}
+
+function membership(field: string, values: readonly SearchValue[]): PlanExpr {
+  const of: PlanExpr = { op: 'field', name: field };
+  const texts = (caseSensitive: boolean) => values.filter((value) => (value.wrapping === 'CASE') === caseSensitive).map(meaningOf);
+  const groups = [false, true].flatMap((caseSensitive) => {
+    const wanted = texts(caseSensitive);
+    return wanted.length === 0 ? [] : [{ op: 'match' as const, of, matcher: { kind: 'value' as const, texts: wanted, caseSensitive } }];
+  });
+  const [only] = groups;
+  if (groups.length === 1 && only !== undefined) return only;
+  return { op: 'or', args: groups };
+}
+
+/** Where only `earliest` is given among terms that belong together, `latest` is now (S31). */
+function closeWindow(args: readonly PlanExpr[]): readonly PlanExpr[] {
+  return ['_time', '_indextime'].reduce((terms, field) => {
+    const own = terms.filter((arg) => arg.op === 'match' && arg.matcher.kind === 'time' && arg.of.op === 'field' && arg.of.name === field);
+    const bounds = own.map((arg) => (arg.op === 'match' && arg.matcher.kind === 'time' ? arg.matcher : undefined));
+    const earliest = bounds.find((bound) => bound?.earliest !== undefined)?.earliest;
+    if (earliest === undefined || bounds.some((bound) => bound?.latest !== undefined)) return terms;
+    return terms.map((arg) => (own.length > 0 && arg === own[0] ? timeTest(field, { earliest, latest: 'now' }) : arg));
+  }, args);
+}
+
+function conjunction(operands: readonly SearchExpr[], scope: SearchScope): PlanExpr {
+  const resolved = operands.map((operand) => resolveNode(operand, scope));
+  const args = closeWindow(resolved).filter((arg) => !(arg.op === 'boolean' && arg.value));
+  const [only] = args;
+  if (only === undefined) return TRUE;
+  return args.length === 1 ? only : { op: 'and', args };
+}

@@ -1,0 +1,168 @@
+import { findStatsFunction } from '../../functions/stats/index.ts';
+import type { Accumulator, StatsFunction } from '../../functions/stats-function.ts';
+import { invariant } from '../../diagnostics/diagnostic.ts';
+import { compareBy } from '../../values/compare.ts';
+import { toNumber, toText } from '../../values/number.ts';
+import { type Row, type Value, valuesOf } from '../../values/value.ts';
+import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
+import { tupleKey } from './group-key.ts';
+import { type Column, columnOf, cursorOf, hasValue, rowsFrom, type Rows } from './rows.ts';
+
+/** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
+export interface AggregateStep {
+  readonly fn: string;
+  readonly percentile?: number;
+  /** May hold a wildcard; then `as` may too. */
+  readonly field?: string;
+  readonly value?: (row: Row) => Value;
+  readonly as: string;
+}
+
+/** How rows are grouped and what is computed of each group. */
+export interface Aggregation {
+  readonly by: readonly string[];
+  readonly aggregates: readonly AggregateStep[];
+  /** A numeric aggregate is empty where any value is no number. */
+  readonly allNumeric?: boolean;
+  /** A value that a multivalue by-field repeats counts once. */
+  readonly dedupSplitValues?: boolean;
+  /** The most values that list() keeps. */
+  readonly listLimit?: number;
+}
+
+/** Values that list() keeps by default (limits.conf, list_maxsize). */
+const LIST_LIMIT = 100;
+
+interface Output {
+  readonly fn: StatsFunction;
+  readonly percentile: number;
+  readonly as: string;
+  /** What a row gives to the aggregate; undefined: the row itself counts. */
+  readonly read?: (index: number) => Value;
+}
+
+interface Group {
+  readonly key: readonly string[];
+  readonly states: readonly State[];
+}
+interface State {
+  readonly accumulator: Accumulator;
+  spoilt: boolean;
+}
+
+/** Groups rows by the text of fields and aggregates each group; groups come in the natural order of their keys (semantics/commands.md 6.2). */
+export function aggregateRows(rows: Rows, wanted: Aggregation): Rows {
+  const outputs = wanted.aggregates.flatMap((aggregate) => outputsOf(rows, aggregate, wanted.by));
+  const groups = collect(rows, wanted, outputs);
+  const keys = [...groups.values()].toSorted((a, b) => {
+    for (let i = 0; i < a.key.length; i += 1) {
+      const order = compareBy(a.key[i] ?? '', b.key[i] ?? '');
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  const columns = new Map<string, Column>();
+  wanted.by.forEach((name, position) => void columns.set(name, keys.map((group) => group.key[position] ?? null)));
+  outputs.forEach((output, position) => {
+    columns.set(output.as, keys.map((group) => cellOf(group.states[position], wanted.allNumeric === true && output.fn.numeric)));
+  });
+  const computed = wanted.by.length > 0 || [...columns.values()].some((column) => (column[0] ?? null) !== null);
+  return computed ? rowsFrom(columns, keys.length, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);
+}
+
+function cellOf(state: State | undefined, strict: boolean): Value {
+  return state === undefined || (strict && state.spoilt) ? null : state.accumulator.value();
+}
+
+function collect(rows: Rows, wanted: Aggregation, outputs: readonly Output[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  const by = wanted.by.map((name) => columnOf(rows, name));
+  const time = columnOf(rows, '_time');
+  const limit = wanted.listLimit ?? LIST_LIMIT;
+  const enter = (key: readonly string[]): Group => {
+    const id = tupleKey(key);
+    let group = groups.get(id);
+    if (group === undefined) {
+      const states = outputs.map((output) => ({ accumulator: output.fn.create({ percentile: output.percentile, limit }), spoilt: false }));
+      group = { key, states };
+      groups.set(id, group);
+    }
+    return group;
+  };
+  if (by.length === 0) enter([]);
+  rows.table.scan((index) => {
+    if (index === undefined) return;
+    const at = toNumber(time?.[index] ?? null);
+    for (const key of keysOf(by, index, wanted.dedupSplitValues === true)) add(enter(key), outputs, index, at);
+  });
+  return groups;
+}
+
+function add(group: Group, outputs: readonly Output[], index: number, time: number | null): void {
+  for (let i = 0; i < outputs.length; i += 1) {
+    const output = outputs[i];
+    const state = group.states[i];
+    if (output === undefined || state === undefined) continue;
+    if (output.read === undefined) {
+      state.accumulator.add('', time);
+      continue;
+    }
+    const value = output.read(index);
+    if (value === null) continue;
+    for (const single of valuesOf(value)) {
+      if (output.fn.numeric && toNumber(single) === null) state.spoilt = true;
+      state.accumulator.add(single, time);
+    }
+  }
+}
+
+/** The groups of a row: none if it lacks a by-field, the cross product of the values of multivalue by-fields. */
+function keysOf(by: readonly (Column | undefined)[], index: number, distinct: boolean): readonly (readonly string[])[] {
+  let keys: readonly (readonly string[])[] = [[]];
+  for (const column of by) {
+    const value = column?.[index] ?? null;
+    if (value === null) return [];
+    const texts = valuesOf(value).map(toText);
+    const [only] = texts;
+    if (texts.length === 1 && only !== undefined && keys.length === 1) {
+      keys = [[...(keys[0] ?? []), only]];
+      continue;
+    }
+    const wanted = distinct ? [...new Set(texts)] : texts;
+    keys = keys.flatMap((key) => wanted.map((text) => [...key, text]));
+  }
+  return keys;
+}
+
+function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly string[]): readonly Output[] {
+  const { field, value } = aggregate;
+  const found = findStatsFunction(aggregate.percentile === undefined ? aggregate.fn : `${aggregate.fn}${aggregate.percentile}`);
+  invariant(found !== undefined, `the aggregate ${aggregate.fn} is not in the table`);
+  const base = { fn: found.fn, percentile: found.percentile };
+  if (value !== undefined) {
+    const cursor = cursorOf(rows);
+    return [
+      {
+        ...base,
+        as: aggregate.as,
+        read: (index) => {
+          cursor.index = index;
+          const result = value(cursor);
+          // A condition counts where it is true.
+          return result === false ? null : result;
+        },
+      },
+    ];
+  }
+  if (field === undefined) return [{ ...base, as: aggregate.as }];
+  const over = (name: string, as: string): Output => {
+    const column = columnOf(rows, name);
+    return { ...base, as, read: column === undefined ? () => null : (index) => column[index] ?? null };
+  };
+  if (!field.includes('*')) return [over(field, aggregate.as)];
+  const rename = wildcardRename(field, aggregate.as);
+  return [...rows.fields.keys()]
+    .filter((name) => !by.includes(name) && (!name.startsWith('_') || field.startsWith('_')) && matchCaptures(field, name) !== null)
+    .filter((name) => hasValue(rows, columnOf(rows, name) ?? []))
+    .map((name) => over(name, aggregate.as.includes('*') ? (rename.apply(name) ?? name) : aggregate.as));
+}

@@ -1,0 +1,125 @@
+import type { Matcher, PlanExpr } from '../../plan/expression.ts';
+import { findPlanFunction } from '../../functions/eval/index.ts';
+
+/** Turns the expressions of a plan into the text of TypeScript expressions. Text of the search enters through JSON.stringify alone. */
+export interface Emitter {
+  /** An expression whose value becomes a field's. */
+  value(expr: PlanExpr): string;
+  /** A condition. */
+  test(expr: PlanExpr): string;
+  /** Constants that the expressions need, in the order in which they were asked for. */
+  readonly constants: readonly string[];
+  /** Names of the runtime that the text uses. */
+  readonly uses: ReadonlySet<string>;
+  use(name: string): string;
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** An emitter for one program; equal constants are made once. */
+export function createEmitter(): Emitter {
+  const constants: string[] = [];
+  const known = new Map<string, string>();
+  const uses = new Set<string>();
+
+  const constant = (prefix: string, code: string): string => {
+    const existing = known.get(code);
+    if (existing !== undefined) return existing;
+    const name = `${prefix}${known.size + 1}`;
+    known.set(code, name);
+    constants.push(`const ${name} = ${code};`);
+    return name;
+  };
+  const use = (name: string): string => {
+    uses.add(name);
+    return name;
+  };
+
+  const matcher = (wanted: Matcher): string => {
+    switch (wanted.kind) {
+      case 'value':
+      case 'notValue': {
+        const name = use(wanted.kind === 'value' ? 'matches' : 'matchesNot');
+        const options = wanted.caseSensitive ? ', { caseSensitive: true }' : '';
+        return constant('match', `${name}(${json(wanted.texts)}${options})`);
+      }
+      case 'compare':
+        return constant('match', `${use('compares')}(${json(wanted.comparator)}, ${json(wanted.text)})`);
+      case 'term':
+        return constant('match', `${use('hasTerm')}(${json(wanted.text)}, ${json(wanted.form)})`);
+      case 'time': {
+        const { kind: _kind, ...bounds } = wanted;
+        return constant('match', `${use('within')}(${json(bounds)}, context)`);
+      }
+    }
+  };
+
+  const functionCall = (fn: string, args: readonly PlanExpr[]): string => {
+    use('functions');
+    return `fn.${fn}(${args.map(value).join(', ')})`;
+  };
+
+  const number = (text: string): string => {
+    if (/^-?\d{1,15}$/.test(text)) return String(Number(text));
+    return constant('number', `${use('number')}(${json(text)})`);
+  };
+
+  const value = (expr: PlanExpr): string => {
+    switch (expr.op) {
+      case 'text':
+        return json(expr.value);
+      case 'number':
+        return number(expr.text);
+      case 'null':
+        return 'null';
+      case 'field':
+        return `${use('get')}(row, ${json(expr.name)})`;
+      case 'item':
+        return 'item';
+      case 'call':
+        return functionCall(expr.fn, expr.args);
+      case 'if':
+        return `(${test(expr.test)} ? ${value(expr.then)} : ${value(expr.otherwise)})`;
+      case 'coalesce':
+        return `(${expr.args.map(value).join(' ?? ')})`;
+      case 'each':
+        return `${use(expr.fn)}(${value(expr.over)}, (item) => ${expr.fn === 'mvfilter' ? test(expr.body) : value(expr.body)})`;
+      case 'boolean':
+      case 'and':
+      case 'or':
+      case 'not':
+      case 'match':
+        return test(expr);
+    }
+  };
+
+  const test = (expr: PlanExpr): string => {
+    switch (expr.op) {
+      case 'boolean':
+        return String(expr.value);
+      case 'and':
+        return expr.args.length === 0 ? 'true' : `(${expr.args.map(test).join(' && ')})`;
+      case 'or':
+        return expr.args.length === 0 ? 'false' : `(${expr.args.map(test).join(' || ')})`;
+      case 'not':
+        return `!${test(expr.arg)}`;
+      case 'match':
+        return `${matcher(expr.matcher)}(${value(expr.of)})`;
+      case 'if':
+        return `(${test(expr.test)} ? ${test(expr.then)} : ${test(expr.otherwise)})`;
+      case 'call':
+        if (findPlanFunction(expr.fn)?.returns === 'boolean') return functionCall(expr.fn, expr.args);
+        return `${use('isTrue')}(${value(expr)})`;
+      case 'text':
+      case 'number':
+      case 'null':
+      case 'field':
+      case 'item':
+      case 'coalesce':
+      case 'each':
+        return `${use('isTrue')}(${value(expr)})`;
+    }
+  };
+
+  return { value, test, constants, uses, use };
+}

@@ -1,0 +1,43 @@
+import type { Row, Value } from '../../values/value.ts';
+import { toText } from '../../values/number.ts';
+import { valuesOf } from '../../values/value.ts';
+import { type Column, columnsOf, cursorOver, type Rows, withColumns } from './rows.ts';
+
+/** A value calculated from a row. */
+export type RowValue = (row: Row) => Value;
+
+/** Gives fields new values, in order: a later one sees the earlier ones. `{f}` in a dynamic name stands for the value of f (semantics E8). */
+export function extendRows(rows: Rows, assignments: readonly (readonly [name: string, value: RowValue, dynamic?: 'dynamic'])[]): Rows {
+  const columns = new Map<string, Column>(columnsOf(rows));
+  const total = rows.table.totalRows();
+  for (const [name, value, dynamic] of assignments) {
+    const cursor = cursorOver(columns);
+    const result: Value[] = new Array(total).fill(null);
+    rows.table.scan((index) => {
+      if (index === undefined) return;
+      cursor.index = index;
+      result[index] = value(cursor);
+    });
+    if (dynamic === undefined) columns.set(name, result);
+    else scatter(rows, columns, name, result);
+  }
+  return withColumns(rows, columns);
+}
+
+/** Each row's value goes to the field that the row itself names. */
+function scatter(rows: Rows, columns: Map<string, Column>, template: string, values: readonly Value[]): void {
+  const cursor = cursorOver(new Map(columns));
+  const written = new Map<string, Value[]>();
+  rows.table.scan((index) => {
+    if (index === undefined) return;
+    cursor.index = index;
+    const name = template.replace(/\{([^{}]+)\}/g, (_, field: string) => valuesOf(cursor.get(field)).map(toText).join(' '));
+    let column = written.get(name);
+    if (column === undefined) {
+      column = [...(columns.get(name) ?? new Array<Value>(values.length).fill(null))];
+      written.set(name, column);
+    }
+    column[index] = values[index] ?? null;
+  });
+  for (const [name, column] of written) columns.set(name, column);
+}

@@ -1,0 +1,40 @@
+import * as runtime from './runtime.ts';
+import type { BoundDataset } from './bound-dataset.ts';
+import type { Program } from './steps.ts';
+import type { Table } from './table.ts';
+import type { Row, RunContext, Value } from '../../values/value.ts';
+import type { Emitter } from './emit.ts';
+
+/** A compiled search: from data to a table. */
+export type CompiledSearch = (dataset: BoundDataset, context: RunContext) => Table;
+
+/** The body of the search function: the text that is printed and the text that runs. `comment` gives the lines above a step. */
+export function bodyOf(program: Program, comment: (index: number) => readonly string[]): string {
+  const lines: string[] = [];
+  if (program.uses.includes('functions')) lines.push('const fn = functions(context);');
+  lines.push(...program.constants);
+  if (lines.length > 0) lines.push('');
+  const [first, ...rest] = program.steps;
+  const steps = rest.flatMap((step, index) => [...comment(index + 1).map((line) => `  // ${line}`), `  ${step.code}`]);
+  lines.push(...comment(0).map((line) => `// ${line}`));
+  lines.push(steps.length === 0 ? `return ${first?.code};` : `return ${first?.code}`);
+  if (steps.length > 0) lines.push(...steps.slice(0, -1), `${steps.at(-1)};`);
+  return lines.join('\n');
+}
+
+/** Compiles the very text that `print` writes. */
+export function instantiate(program: Program): CompiledSearch {
+  const names = program.uses.join(', ');
+  const body = bodyOf(program, () => []);
+  // The only place where text becomes code: it is ours but for literals, which JSON.stringify wrote.
+  const make = new Function('runtime', `"use strict"; const { ${names} } = runtime; return (dataset, context) => {\n${body}\n};`);
+  return make(runtime) as CompiledSearch;
+}
+
+/** Compiles one expression. */
+export function instantiateExpression(code: string, emitter: Emitter): (row: Row, context: RunContext) => Value {
+  const names = [...emitter.uses].join(', ');
+  const fn = emitter.uses.has('functions') ? 'const fn = functions(context);' : '';
+  const body = `"use strict"; const { ${names} } = runtime; return (row, context) => { ${fn} ${emitter.constants.join(' ')} return ${code}; };`;
+  return new Function('runtime', body)(runtime) as (row: Row, context: RunContext) => Value;
+}

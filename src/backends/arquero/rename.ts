@@ -1,0 +1,23 @@
+import { wildcardRename } from '../../values/wildcard.ts';
+import { columnsOf, type Rows, withColumns } from './rows.ts';
+
+/**
+ * Renames columns, pair by pair. The target column is replaced, so a row without the source loses the target; a pair whose source
+ * no row has takes the target away (semantics/commands.md section 4). A `*` on both sides renames by pattern, existing columns only.
+ */
+export function renameRows(rows: Rows, pairs: readonly (readonly [from: string, to: string])[]): Rows {
+  let columns = [...columnsOf(rows)];
+  for (const [from, to] of pairs) {
+    if (from === to) continue;
+    const pattern = from.includes('*') ? wildcardRename(from, to) : undefined;
+    const target = (name: string): string | null => (pattern === undefined ? (name === from ? to : null) : pattern.apply(name));
+    const targets = new Set(columns.flatMap(([name]) => target(name) ?? []));
+    if (pattern === undefined) targets.add(to);
+    columns = columns.flatMap(([name, column]) => {
+      const renamed = target(name);
+      if (renamed !== null) return [[renamed, column] as const];
+      return targets.has(name) ? [] : [[name, column] as const];
+    });
+  }
+  return withColumns(rows, columns);
+}

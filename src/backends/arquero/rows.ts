@@ -1,0 +1,114 @@
+import { BitSet, ColumnTable } from 'arquero';
+import type { Row, Value } from '../../values/value.ts';
+
+/**
+ * Rows in an Arquero table. Splunk's field names never become Arquero column names: Arquero keeps columns in an object, where
+ * `__proto__` would vanish and `404` would jump to the front. So a column has a name of ours, and `fields` says which is which.
+ */
+export interface Rows {
+  readonly table: ColumnTable;
+  /** Field name -> column name, in column order. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** True once a command has said which columns there are, and in which order. */
+  readonly ordered: boolean;
+}
+
+/** A cell is null where the row lacks the field. */
+export type Column = readonly Value[];
+
+/** A table without columns has no rows in Arquero; this column is always there. */
+const ROW = 'row';
+
+/** Rows from columns of equal length. */
+export function rowsFrom(columns: ReadonlyMap<string, Column>, length: number, ordered: boolean): Rows {
+  const fields = new Map<string, string>();
+  const data: Record<string, ArrayLike<unknown>> = { [ROW]: new Uint8Array(length) };
+  for (const [name, column] of columns) {
+    const id = `c${fields.size}`;
+    fields.set(name, id);
+    data[id] = column;
+  }
+  return { table: new ColumnTable(data as Record<string, unknown[]>), fields, ordered };
+}
+
+/** The column of a field; undefined where no row has it. */
+export function columnOf(rows: Rows, field: string): Column | undefined {
+  const id = rows.fields.get(field);
+  // Every column but ROW was put there as a list of values.
+  return id === undefined ? undefined : (rows.table.data() as unknown as Readonly<Record<string, Column>>)[id];
+}
+
+/** The numbers of the rows that are there, in order. */
+export function indicesOf(rows: Rows): ArrayLike<number> {
+  // Arquero types this as a general list; without an ordering it is a Uint32Array.
+  return rows.table.indices(false) as unknown as ArrayLike<number>;
+}
+
+/** How many rows are there. */
+export const countOf = (rows: Rows): number => rows.table.numRows();
+
+/** The same columns with only the rows that pass. */
+export function keepRows(rows: Rows, passes: (index: number) => boolean): Rows {
+  const mask = new BitSet(rows.table.totalRows());
+  rows.table.scan((index) => {
+    if (index !== undefined && passes(index)) mask.set(index);
+  });
+  return { ...rows, table: rows.table.create({ filter: mask }) };
+}
+
+/** The same columns with these rows, in this order. */
+export function takeRows(rows: Rows, indices: readonly number[] | Uint32Array): Rows {
+  return { ...rows, table: rows.table.reify(indices as number[]) };
+}
+
+/** The same rows without a filter mask, so that columns and row numbers run in parallel from 0. */
+export function compact(rows: Rows): Rows {
+  return rows.table.isFiltered() ? { ...rows, table: rows.table.reify() } : rows;
+}
+
+/** Other columns over the same rows: each field with its column, as long as the table's own. */
+export function withColumns(rows: Rows, columns: Iterable<readonly [string, Column]>, ordered = rows.ordered): Rows {
+  const fields = new Map<string, string>();
+  const before = rows.table.data() as unknown as Readonly<Record<string, ArrayLike<unknown>>>;
+  const data: Record<string, ArrayLike<unknown>> = { [ROW]: before[ROW] ?? [] };
+  for (const [name, column] of columns) {
+    const id = fields.get(name) ?? `c${fields.size}`;
+    fields.set(name, id);
+    data[id] = column;
+  }
+  return { table: rows.table.create({ data: data as Record<string, unknown[]>, names: [ROW, ...fields.values()] }), fields, ordered };
+}
+
+/** Every field with its column, in column order. */
+export function* columnsOf(rows: Rows): Iterable<readonly [string, Column]> {
+  for (const name of rows.fields.keys()) yield [name, columnOf(rows, name) ?? []];
+}
+
+/** A row as an expression sees it; one object walks over all rows. */
+export interface Cursor extends Row {
+  index: number;
+}
+
+/** A cursor over columns that may still grow. */
+export function cursorOver(columns: ReadonlyMap<string, Column>): Cursor {
+  return {
+    index: 0,
+    get(name) {
+      return columns.get(name)?.[this.index] ?? null;
+    },
+  };
+}
+
+/** A cursor over all columns. */
+export const cursorOf = (rows: Rows): Cursor => cursorOver(new Map(columnsOf(rows)));
+
+/** True if a row has a value of the field. */
+export function hasValue(rows: Rows, column: Column): boolean {
+  let found = false;
+  rows.table.scan((index, _data, stop) => {
+    if (index === undefined || (column[index] ?? null) === null) return;
+    found = true;
+    stop?.();
+  });
+  return found;
+}

@@ -1,0 +1,88 @@
+import { CommandName, Comma, Equal, QuotedName, QuotedText, Word } from '../../grammar/tokens.ts';
+import type { EvalCommandCstNode } from '../../grammar/generated/cst.ts';
+import { type FieldSet, withFields } from '../analyze/field-set.ts';
+import type { Expr } from '../ast/expression.ts';
+import { printArgument, printExpr } from '../ast/print.ts';
+import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { ExtendColumn } from '../plan/operators.ts';
+import { only } from '../syntax/ast-builder.ts';
+import { defineCommand } from './command.ts';
+
+interface EvalNode extends CommandNode {
+  readonly kind: 'Eval';
+  readonly destinations: readonly Argument[];
+  readonly values: readonly Expr[];
+}
+
+/** `{field}` in a destination stands for that field's value (E8). */
+const isDynamic = (name: string): boolean => /\{[^{}]+\}/.test(name);
+
+/** Calculates fields. */
+export const evalCommand = defineCommand<EvalNode>({
+  name: 'eval',
+  doc: {
+    summary: 'Calculates fields, left to right; a null result removes the field.',
+    syntax: 'eval <field>=<expression> [, <field>=<expression>]...',
+    see: 'SearchReference/Eval',
+  },
+  options: {},
+  examples: [
+    { title: 'a later assignment sees an earlier one', spl: 'eval a=1, b=a+1', given: [{ x: 1 }], gives: [{ x: 1, a: 1, b: 2 }] },
+    { title: 'null removes the field', spl: 'eval a=null()', given: [{ a: 1, b: 2 }], gives: [{ b: 2 }] },
+    { title: 'a destination named by a field', spl: 'eval {name}=x', given: [{ name: 'color', x: 'red' }], gives: [{ name: 'color', x: 'red', color: 'red' }] },
+  ],
+  /** evalCommand : EVAL assignment ( ',' assignment )* */
+  rule: (g) => {
+    /** assignment : ( Word | QuotedText | QuotedName ) '=' expression */
+    const assignment = g.RULE('assignment', () => {
+      g.OR({
+        DEF: [
+          { ALT: () => g.CONSUME(QuotedText) },
+          { ALT: () => g.CONSUME(QuotedName) },
+          {
+            ALT: () => {
+              g.joinArgument();
+              g.CONSUME(Word);
+            },
+          },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+      g.CONSUME(Equal);
+      g.SUBRULE(g.expression);
+    });
+    return g.RULE('evalCommand', () => {
+      g.CONSUME(CommandName);
+      g.SUBRULE(assignment);
+      g.MANY(() => {
+        g.CONSUME(Comma);
+        g.OPTION(() => g.SUBRULE2(assignment));
+      });
+    });
+  },
+  toAst(cst: EvalCommandCstNode, build) {
+    const destinations = cst.children.assignment.map((assignment): Argument => {
+      const quotedName = assignment.children.QuotedName?.[0];
+      const token = quotedName ?? assignment.children.QuotedText?.[0] ?? only(assignment.children.Word);
+      const argument = build.token(token);
+      return quotedName === undefined ? argument : { ...argument, text: quotedName.image.slice(1, -1) };
+    });
+    const values = cst.children.assignment.map((assignment) => build.expression(only(assignment.children.expression)));
+    return { kind: 'Eval', command: only(cst.children.CommandName).image, span: build.span(cst), destinations, values };
+  },
+  analyze: (node, fields, analysis) =>
+    node.destinations.reduce((known: FieldSet, destination, index) => {
+      analysis.value(only(node.values.slice(index)), known, destination);
+      return isDynamic(destination.text) ? { ...known, open: true } : withFields(known, [destination.text]);
+    }, fields),
+  plan: (node, input, planner, fields) => {
+    const columns = node.destinations.map((destination, index): ExtendColumn => {
+      const value = planner.value(only(node.values.slice(index)), { ...fields, open: true }, destination);
+      return isDynamic(destination.text) ? { name: destination.text, dynamic: true, value } : { name: destination.text, value };
+    });
+    return { op: 'extend', input, columns, origin: node.span };
+  },
+  print: (node, printer) =>
+    `${node.command} ${node.destinations.map((destination, index) => `${printArgument(destination)}=${printExpr(only(node.values.slice(index)), printer.pipeline)}`).join(', ')}`,
+  parts: { destinations: 'destination', values: 'expression' },
+});

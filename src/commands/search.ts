@@ -1,0 +1,62 @@
+import { CommandName } from '../../grammar/tokens.ts';
+import type { SearchCommandCstNode } from '../../grammar/generated/cst.ts';
+import { hasInlineTime, timeTest } from '../analyze/resolve-search.ts';
+import { printSearch } from '../ast/print.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
+import type { SearchExpr } from '../ast/search.ts';
+import { defineCommand } from './command.ts';
+
+interface SearchNode extends CommandNode {
+  readonly kind: 'Search';
+  readonly expression: SearchExpr;
+}
+
+/** Keeps the events that a search expression describes. The first command of a search may leave its name out. */
+export const search = defineCommand<SearchNode>({
+  name: 'search',
+  doc: {
+    summary: 'Keeps the events that a search expression describes; OR binds tighter than AND.',
+    syntax: 'search <logical-expression>',
+    see: 'SearchReference/Search',
+  },
+  options: {},
+  examples: [
+    { title: 'a comparison takes wildcards and any case', spl: 'search user=ad*', given: [{ user: 'Admin' }, { user: 'bob' }], gives: [{ user: 'Admin' }] },
+    {
+      title: 'OR binds tighter than AND',
+      spl: 'search a=1 b=1 OR b=2',
+      given: [{ a: 1, b: 2 }, { a: 2, b: 2 }],
+      gives: [{ a: 1, b: 2 }],
+    },
+  ],
+  /** searchCommand : SEARCH? searchExpression? */
+  rule: (g) =>
+    g.RULE('searchCommand', () => {
+      g.OPTION(() => g.CONSUME(CommandName));
+      g.OPTION1(() => g.SUBRULE(g.searchExpression));
+    }),
+  toAst(cst: SearchCommandCstNode, build) {
+    const expression = cst.children.searchExpression?.[0];
+    const span = build.span(cst);
+    return {
+      kind: 'Search',
+      command: cst.children.CommandName?.[0]?.image ?? '',
+      span,
+      expression: expression === undefined ? { kind: 'SearchNothing', span } : build.search(expression),
+    };
+  },
+  analyze: (node, fields, analysis) => {
+    analysis.search(node.expression, fields);
+    return fields;
+  },
+  plan: (node, input, planner, fields) => {
+    const test = planner.search(node.expression, fields);
+    const within = input.op === 'scan' && !hasInlineTime(node.expression) ? timeTest('_time', planner.range) : undefined;
+    const tests = [test, ...(within === undefined ? [] : [within])].filter((part) => !(part.op === 'boolean' && part.value));
+    const [only] = tests;
+    if (only === undefined) return input;
+    return { op: 'filter', input, test: tests.length === 1 ? only : { op: 'and', args: tests }, origin: node.span };
+  },
+  print: (node, printer) => [node.command, node.expression.kind === 'SearchNothing' ? '' : printSearch(node.expression, printer.pipeline)].filter(Boolean).join(' '),
+  parts: { expression: 'search' },
+});

@@ -1,0 +1,79 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type ByteSource, CHUNK_SIZE, memorySource } from '../../scan/byte-source.ts';
+
+/** A file as a source: read anew for each scan, in chunks; gzip is unpacked in memory. Node only. */
+export function fileSource(path: string): ByteSource {
+  if (isGzip(path)) return inflated(path, () => readFileSync(path));
+  return { name: path, chunks: () => fileChunks(path) };
+}
+
+/** Standard input, read to its end once. Node only. */
+export function standardInput(): ByteSource {
+  let bytes: Uint8Array | undefined;
+  const name = '<stdin>';
+  return {
+    name,
+    *chunks() {
+      bytes ??= guarded(name, () => readFileSync(0));
+      yield* (
+        bytes[0] === 0x1f && bytes[1] === 0x8b ? inflated(name, () => bytes ?? new Uint8Array(0)) : memorySource(name, bytes)
+      ).chunks();
+    },
+  };
+}
+
+/** Unpacks gzip data of one or several members, once. */
+function inflated(name: string, read: () => Uint8Array): ByteSource {
+  let bytes: Uint8Array | undefined;
+  return {
+    name,
+    *chunks() {
+      bytes ??= guarded(name, () => gunzipSync(read()));
+      yield* memorySource(name, bytes).chunks();
+    },
+  };
+}
+
+function isGzip(path: string): boolean {
+  for (const chunk of fileChunks(path, 2)) return chunk[0] === 0x1f && chunk[1] === 0x8b;
+  return false;
+}
+
+function* fileChunks(path: string, size = CHUNK_SIZE): Generator<Uint8Array> {
+  if (guarded(path, () => statSync(path)).isDirectory()) {
+    throw new DiagnosticError(diagnose('SPL5010', {}, { path, reason: 'it is a directory' }));
+  }
+  const file = guarded(path, () => openSync(path, 'r'));
+  const buffer = new Uint8Array(size);
+  try {
+    for (let count = 1; count > 0; ) {
+      count = guarded(path, () => readSync(file, buffer, 0, size, null));
+      if (count > 0) yield buffer.subarray(0, count);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EISDIR', 'it is a directory'],
+  ['EMFILE', 'too many open files'],
+  ['Z_DATA_ERROR', 'its gzip data is damaged'],
+  ['Z_BUF_ERROR', 'its gzip data is cut off'],
+  ['ERR_BUFFER_TOO_LARGE', 'it is too large to unpack in memory'],
+]);
+
+function guarded<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new DiagnosticError(diagnose('SPL5001', {}, { path }));
+    const reason = REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
+    throw new DiagnosticError(diagnose('SPL5010', {}, { path, reason }));
+  }
+}

@@ -1,0 +1,131 @@
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
+import { type ByteSource, memorySource } from '../scan/byte-source.ts';
+import { EventSink } from '../scan/js/event-sink.ts';
+import { ScanFault } from '../scan/js/fault.ts';
+import { prefilterOf } from '../scan/js/literals.ts';
+import type { EventColumns, ScanRequest } from '../scan/scan.ts';
+import { compilePaths } from '../values/json-paths.ts';
+import { textContent } from './content.ts';
+import { type DataInput, type Dataset, type DatasetOptions, isMetadataName } from './data-input.ts';
+import { EventTimes, NeedsEventBefore } from './event-times.ts';
+import { faultDiagnostic } from './fault-diagnostic.ts';
+import type { ShapeContext } from './shapes/context.ts';
+import { detectShape, type Shape } from './shapes/detect.ts';
+import { objectRow } from './shapes/object-row.ts';
+import { isInternal } from './shapes/raw.ts';
+import { readRecords } from './shapes/read-records.ts';
+
+/** Data of any shape as one dataset. Nothing is read before the first scan; the shape of each input is told from its content. */
+export function openDataset(inputs: readonly DataInput[], options: DatasetOptions): Dataset {
+  const opened = inputs.map((input) => openInput(input));
+  const notes = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  let events = 0;
+  return {
+    scan: (request) => {
+      const columns = scanInputs(opened, request, { ...options, notes });
+      events = Math.max(events, columns.read);
+      return columns;
+    },
+    get events() {
+      return events;
+    },
+    get notes() {
+      return [...notes];
+    },
+    diagnostics,
+  };
+}
+
+/** An input that can be read again and again; its shape is found out once. */
+interface OpenInput {
+  readonly input: DataInput;
+  readonly name: string;
+  readonly read: (context: ShapeContext) => void;
+}
+
+interface ScanOptions extends DatasetOptions {
+  readonly notes: Set<string>;
+}
+
+function openInput(input: DataInput): OpenInput {
+  if ('rows' in input) {
+    return {
+      input,
+      name: input.name,
+      read: (context) => {
+        for (const row of input.rows) objectRow(context, row);
+      },
+    };
+  }
+  const given = sourceOf(input);
+  let known: { readonly source: ByteSource; readonly shape: Shape } | undefined;
+  const read = (context: ShapeContext): void => {
+    if (known === undefined) {
+      const { source, sample, complete } = textContent(given);
+      known = { source, shape: detectShape(sample, { name: source.name, complete }) };
+    }
+    readRecords(context, known.source, known.shape);
+  };
+  return { input, name: given.name, read };
+}
+
+function sourceOf(input: Exclude<DataInput, { readonly rows: unknown }>): ByteSource {
+  if ('source' in input) return input.source;
+  return memorySource(input.name, 'bytes' in input ? input.bytes : new TextEncoder().encode(input.text));
+}
+
+function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {
+  const sink = new EventSink(request);
+  const shared = sharedContext(request, sink, options);
+  for (const { input, name, read } of inputs) {
+    const kept = sink.kept;
+    const before = sink.read;
+    // Without literals and filter every event is looked at anyway.
+    let inOrder = request.literals === undefined && request.filter === undefined;
+    for (let done = false; !done; ) {
+      sink.dropping = false;
+      try {
+        read({ ...shared, ...inputContext(input, name, { inOrder, ...options }) });
+        done = true;
+      } catch (error) {
+        if (error instanceof ScanFault) throw new DiagnosticError(faultDiagnostic(name, error.fault));
+        if (!(error instanceof NeedsEventBefore)) throw error;
+        inOrder = true;
+        sink.truncate(kept);
+        sink.read = before;
+      }
+    }
+  }
+  return sink.finish();
+}
+
+type InputPart = 'times' | 'note' | 'override';
+
+function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptions): Omit<ShapeContext, InputPart> {
+  const { fields } = request;
+  const names = fields.all ? [] : fields.names.filter((name) => !isInternal(name));
+  return {
+    sink,
+    paths: fields.all ? undefined : compilePaths(names, fields.patterns),
+    innerPaths: fields.all
+      ? undefined
+      : compilePaths(
+          names.filter((name) => !isMetadataName(name)),
+          fields.patterns,
+        ),
+    prefilter: request.literals === undefined ? undefined : prefilterOf(request.literals),
+    metrics: request.kind === 'metrics',
+    defaults: options.defaults ?? {},
+    now: options.now,
+    indexTimeAsked: !fields.all && fields.names.includes('_indextime'),
+  };
+}
+
+function inputContext(input: DataInput, name: string, options: ScanOptions & { readonly inOrder: boolean }): Pick<ShapeContext, InputPart> {
+  const note = (text: string): void => {
+    options.notes.add(`${name}: ${text}`);
+  };
+  const { now, zone, inOrder } = options;
+  return { note, override: input.metadata ?? {}, times: new EventTimes({ now, zone, inOrder, note }) };
+}

@@ -1,0 +1,82 @@
+import { displayTime, isoText } from '../values/iso-time.ts';
+import { renderValue } from '../values/number.ts';
+import type { Value } from '../values/value.ts';
+import { csvText } from './formats/csv.ts';
+import { jsonText } from './formats/json.ts';
+import { ndjsonText } from './formats/ndjson.ts';
+import { rawText } from './formats/raw.ts';
+import type { ShownRows } from './formats/shown-rows.ts';
+import { tableText } from './formats/table.ts';
+
+/** Rows to be written: `columns[i]` holds the values of `fields[i]`, of which the first `length` count. */
+export interface ResultRows {
+  readonly fields: readonly string[];
+  readonly columns: readonly (readonly Value[])[];
+  readonly length: number;
+}
+
+/** The formats that rows can be written in. */
+export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv', 'raw'] as const;
+
+/** How rows are written. */
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** What the formats depend on besides the rows. */
+export interface OutputOptions {
+  readonly format: OutputFormat;
+  /** How json, ndjson, csv and raw write `_time`; epoch is the default. Tables always show the date. */
+  readonly time?: 'epoch' | 'iso';
+  /** IANA zone for dates. */
+  readonly zone: string;
+  /** Approximations, listed in json output. */
+  readonly fidelity?: readonly string[];
+  /** Columns of the terminal that a table is cut to; without it nothing is cut. */
+  readonly width?: number;
+}
+
+/** Writes rows as text, in pieces of some 64 kB. All values are text, as Splunk's REST interface gives them. */
+export function* writeRows(rows: ResultRows, options: OutputOptions): Generator<string> {
+  const shown = shownRows(rows, options);
+  let pending: string[] = [];
+  let size = 0;
+  for (const piece of piecesOf(shown, options)) {
+    pending.push(piece);
+    size += piece.length;
+    if (size < 65_536) continue;
+    yield pending.join('');
+    pending = [];
+    size = 0;
+  }
+  if (size > 0) yield pending.join('');
+}
+
+function piecesOf(rows: ShownRows, options: OutputOptions): Iterable<string> {
+  if (options.format === 'json') return jsonText(rows, options.fidelity ?? []);
+  if (options.format === 'ndjson') return ndjsonText(rows);
+  if (options.format === 'csv') return csvText(rows);
+  if (options.format === 'raw') return rawText(rows);
+  return tableText(rows, options.width);
+}
+
+function shownRows({ fields, columns, length }: ResultRows, options: OutputOptions): ShownRows {
+  const times = fields.indexOf('_time');
+  const show = timeWriter(options);
+  return {
+    fields,
+    length,
+    cell: (row, field) => {
+      const value = columns[field]?.[row] ?? null;
+      return field === times && typeof value === 'number' ? show(value) : renderValue(value);
+    },
+  };
+}
+
+function timeWriter({ format, time, zone }: OutputOptions): (epoch: number) => string {
+  if (format === 'table') return (epoch) => displayTime(epoch, zone);
+  return time === 'iso' ? (epoch) => isoText(epoch, zone) : epochText;
+}
+
+/** Epoch seconds with at most six decimals. */
+export function epochText(epoch: number): string {
+  return Number.isInteger(epoch) ? epoch.toFixed(0) : epoch.toFixed(6).replace(/\.?0+$/, '');
+}

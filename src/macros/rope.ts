@@ -1,0 +1,50 @@
+import type { Source } from '../text/source.ts';
+import { type Segment, segmentAt } from '../text/span-map.ts';
+
+/** A text together with where each of its characters comes from; the frames that its segments name stand in the expansion. */
+export interface Rope {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** A rope under construction. */
+export interface RopeBuilder {
+  text: string;
+  readonly segments: Segment[];
+}
+
+/** The rope of a text that stands as it is in the frame's source, from `from` on. */
+export function ropeOf(source: Source, frame: number): Rope {
+  return { text: source.body, segments: source.body === '' ? [] : [{ start: 0, frame, from: 0 }] };
+}
+
+/** Begins a rope. */
+export function ropeBuilder(): RopeBuilder {
+  return { text: '', segments: [] };
+}
+
+/** Adds the part `start..end` of a rope. */
+export function append(out: RopeBuilder, rope: Rope, start: number, end: number): void {
+  if (start >= end) return;
+  const shift = out.text.length - start;
+  for (let i = segmentAt(rope.segments, start); i < rope.segments.length; i += 1) {
+    const segment = rope.segments[i];
+    if (segment === undefined || segment.start >= end) break;
+    if (segment.start >= start) out.segments.push({ ...segment, start: segment.start + shift });
+    else if (segment.until !== undefined) out.segments.push({ ...segment, start: start + shift });
+    else out.segments.push({ ...segment, start: start + shift, from: segment.from + (start - segment.start) });
+  }
+  out.text += rope.text.slice(start, end);
+}
+
+/** Adds a whole rope. */
+export function appendAll(out: RopeBuilder, rope: Rope): void {
+  append(out, rope, 0, rope.text.length);
+}
+
+/** The part `start..end` of a rope. */
+export function slice(rope: Rope, start: number, end: number): Rope {
+  const out = ropeBuilder();
+  append(out, rope, start, end);
+  return out;
+}

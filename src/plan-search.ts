@@ -1,0 +1,93 @@
+import { createAnalysis } from './analyze/create-analysis.ts';
+import type { Analysis, Planner } from './analyze/analysis.ts';
+import { ANY_FIELDS, type FieldSet } from './analyze/field-set.ts';
+import type { CommandNode, Pipeline } from './ast/pipeline.ts';
+import type { Command } from './commands/command.ts';
+import { type Diagnostic, diagnose, invariant } from './diagnostics/diagnostic.ts';
+import type { Plan } from './plan/operators.ts';
+import { requireLiterals } from './plan/rewrite/raw-literals.ts';
+import { requireFields } from './plan/rewrite/required-fields.ts';
+import { parseSearchExpression } from './syntax/parse.ts';
+
+/** The time range of a run: time modifiers as written. An inline time of the search overrides it (S31). */
+export interface TimeRange {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+/** What analysis and planning of a pipeline give. */
+export interface Planned {
+  /** Absent where an error was found. */
+  readonly plan?: Plan;
+  /** The fields after the last command. */
+  readonly fields: FieldSet;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Commands = ReadonlyMap<string, Command>;
+
+const commandOf = (commands: Commands, node: CommandNode): Command | undefined => commands.get(node.command === '' ? 'search' : node.command.toLowerCase());
+
+/** Analyses a pipeline and, where nothing is wrong, plans it (house.md section 1). */
+export function planPipeline(pipeline: Pipeline, commands: Commands, range: TimeRange): Planned {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const analysis = analysisOf(commands, report);
+  const before = analyzeCommands(pipeline, commands, analysis);
+  const fields = before.at(-1) ?? ANY_FIELDS;
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
+  const plan = planCommands(pipeline, commands, range, before);
+  return { plan: requireLiterals(requireFields(plan)), fields, diagnostics };
+}
+
+function analysisOf(commands: Commands, report: (diagnostic: Diagnostic) => void): Analysis {
+  const analysis: Analysis = createAnalysis({
+    report,
+    parseSearch: (text) => {
+      const { node, diagnostics } = parseSearchExpression(text, commands);
+      return { expr: node, diagnostics };
+    },
+    pipeline: (inner) => analyzeCommands(inner, commands, analysis).at(-1) ?? ANY_FIELDS,
+  });
+  return analysis;
+}
+
+/** The fields before each command, and after the last. */
+function analyzeCommands(pipeline: Pipeline, commands: Commands, analysis: Analysis): readonly FieldSet[] {
+  const sets: FieldSet[] = [ANY_FIELDS];
+  pipeline.commands.forEach((node, index) => {
+    const fields = sets.at(-1) ?? ANY_FIELDS;
+    const command = commandOf(commands, node);
+    if (node.kind === 'Unparsed' || command === undefined) {
+      sets.push(ANY_FIELDS);
+      return;
+    }
+    if (command.generates === true && index > 0) analysis.report(diagnose('SPL3010', { span: node.span }, { command: command.name }));
+    sets.push(command.analyze(node, fields, analysis));
+  });
+  return sets;
+}
+
+function planCommands(pipeline: Pipeline, commands: Commands, range: TimeRange, before: readonly FieldSet[]): Plan {
+  const [first] = pipeline.commands;
+  const silent = analysisOf(commands, () => undefined);
+  const planner: Planner = { ...silent, range };
+  let plan = start(first, commands);
+  pipeline.commands.forEach((node, index) => {
+    const command = commandOf(commands, node);
+    invariant(command !== undefined, 'an unknown command was not reported');
+    plan = command.plan(node, plan, planner, before[index] ?? ANY_FIELDS);
+  });
+  return plan;
+}
+
+/**
+ * What the first command works on: `search` on all events; `eval` on one empty row and others on no rows, as Splunk does where no
+ * command has made any (commands.md section 3).
+ */
+function start(first: CommandNode | undefined, commands: Commands): Plan {
+  const origin = { start: first?.span.start ?? 0, end: first?.span.start ?? 0 };
+  const command = first === undefined ? undefined : commandOf(commands, first);
+  if (command === undefined || command.name === 'search') return { op: 'scan', kind: 'events', fields: { all: true }, origin };
+  return { op: 'values', fields: [], rows: [[]], times: command.name === 'eval' ? 1 : 0, origin };
+}

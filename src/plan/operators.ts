@@ -1,0 +1,148 @@
+import type { Span } from '../text/source.ts';
+import type { FieldRequest, Literals, PlanExpr } from './expression.ts';
+
+interface Base {
+  /** The command that asked for it, in the expanded text. */
+  readonly origin: Span;
+}
+interface OverInput extends Base {
+  readonly input: Plan;
+}
+
+/** Events, newest first, or metric points (one row a measurement: `metric_name`, `_value`, dimensions). */
+export interface Scan extends Base {
+  readonly op: 'scan';
+  readonly kind: 'events' | 'metrics';
+  /** Filled in by the rewrite `required-fields`. */
+  readonly fields: FieldRequest;
+  /** Filled in by the rewrite `raw-literals`. */
+  readonly literals?: Literals;
+}
+
+/** Rows that the plan itself makes: `makeresults`. */
+export interface Values extends Base {
+  readonly op: 'values';
+  readonly fields: readonly string[];
+  /** A cell is text, a list of texts, null, or the time at which the search starts. */
+  readonly rows: readonly (readonly ValueCell[])[];
+  /** How often the rows are repeated. */
+  readonly times: number;
+}
+export type ValueCell = string | readonly string[] | null | { readonly now: true };
+
+/** Keeps the rows for which a condition is true. */
+export interface Filter extends OverInput {
+  readonly op: 'filter';
+  readonly test: PlanExpr;
+}
+
+/** Gives fields new values, in order: a later one sees the earlier ones. A null value removes the field from the row. */
+export interface Extend extends OverInput {
+  readonly op: 'extend';
+  readonly columns: readonly ExtendColumn[];
+}
+export interface ExtendColumn {
+  /** `{f}` in the name stands for the value of f where `dynamic` is set (E8). */
+  readonly name: string;
+  readonly dynamic?: true;
+  readonly value: PlanExpr;
+}
+
+/** Renames fields, pair by pair; a `*` on both sides renames by pattern. */
+export interface Rename extends OverInput {
+  readonly op: 'rename';
+  readonly pairs: readonly (readonly [from: string, to: string])[];
+}
+
+/** `table`: these columns, in this order. `fields`: keeps (or drops) these, and internal fields unless named. */
+export interface Project extends OverInput {
+  readonly op: 'project';
+  readonly mode: 'table' | 'keep' | 'drop';
+  readonly patterns: readonly string[];
+}
+
+/** `fillnull`: a value where there is none; without a list in every field that some row has. */
+export interface Fill extends OverInput {
+  readonly op: 'fill';
+  readonly value: string;
+  readonly fields?: readonly string[];
+}
+
+/** One aggregate: a function over a field, an expression, or the row itself. */
+export interface AggregateCall {
+  /** The entry of the table of aggregates. */
+  readonly fn: string;
+  readonly percentile?: number;
+  /** `field` may hold a wildcard, then `as` may too. */
+  readonly of: { readonly kind: 'row' } | { readonly kind: 'field'; readonly name: string } | { readonly kind: 'expression'; readonly value: PlanExpr; readonly boolean: boolean };
+  readonly as: string;
+}
+
+/** Groups rows by the text of fields and aggregates each group; groups in natural order. */
+export interface Aggregate extends OverInput {
+  readonly op: 'aggregate';
+  readonly by: readonly string[];
+  readonly aggregates: readonly AggregateCall[];
+  readonly allNumeric: boolean;
+  /** True: an aggregate looks at `_time`. */
+  readonly timed: boolean;
+  /** False: a multivalue's repeated value counts twice (the default). */
+  readonly dedupSplitValues: boolean;
+}
+
+export interface SortKey {
+  readonly field: string;
+  readonly descending: boolean;
+  readonly as: 'auto' | 'num' | 'str' | 'ip';
+}
+/** Orders rows, stably; null last in both directions. */
+export interface Sort extends OverInput {
+  readonly op: 'sort';
+  readonly keys: readonly SortKey[];
+  /** Rows that leave at most; Infinity is not JSON, so null is no limit. */
+  readonly limit: number | null;
+  /** `desc`: the whole order turned round. */
+  readonly reversed: boolean;
+}
+
+/** The first rows, the last rows (in reverse), or all rows in reverse. */
+export interface Limit extends OverInput {
+  readonly op: 'limit';
+  readonly take: 'first' | 'last' | 'reverse';
+  readonly count: number | null;
+}
+
+/** `head (condition)`: rows until the condition is not true. */
+export interface TakeWhile extends OverInput {
+  readonly op: 'takeWhile';
+  readonly test: PlanExpr;
+  /** True for a row where the condition cannot be decided. */
+  readonly undecided: PlanExpr;
+  readonly passNull: boolean;
+  readonly keepLast: boolean;
+  readonly count: number | null;
+}
+
+/** The first rows of each combination of fields. */
+export interface Dedup extends OverInput {
+  readonly op: 'dedup';
+  readonly fields: readonly string[];
+  readonly count: number;
+  readonly keepEvents: boolean;
+  readonly keepEmpty: boolean;
+  readonly consecutive: boolean;
+}
+
+/** A verb by name, for the few commands that are no relational operator. Its arguments are plain JSON; see verbs of the back end. */
+export interface VerbCall extends OverInput {
+  readonly op: 'call';
+  readonly verb: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** The fields that it reads, null for all. */
+  readonly reads: readonly string[] | null;
+  /** The fields that it may write, null where the data decide. */
+  readonly writes: readonly string[] | null;
+}
+
+/** A search as logical operators: plain JSON, engine-neutral. */
+export type Plan = Scan | Values | Filter | Extend | Rename | Project | Fill | Aggregate | Sort | Limit | TakeWhile | Dedup | VerbCall;

@@ -1,0 +1,81 @@
+import type { Literals, Matcher, PlanExpr } from '../expression.ts';
+import type { Plan } from '../operators.ts';
+
+/** A run of characters shorter than this is in every line; looking for it costs more than it saves. */
+const SHORTEST = 3;
+/** Fields that may come from the envelope, from options or from knowledge objects, and so need not stand in an event's text. */
+const NOT_IN_RAW = /^(?:_.*|host|source|sourcetype|index|linecount|punct|splunk_server|timestamp|eventtype|tag(?:::.*)?)$/;
+
+/**
+ * Tells a scan which text an event must contain to pass the filters right above it. Sound by construction (execution.md section 6): a literal is a
+ * run of plain ASCII without quote, backslash or slash; numbers, NOT, and OR with a side that needs nothing give none.
+ */
+export function requireLiterals(plan: Plan): Plan {
+  if (plan.op === 'filter') {
+    const tests = [plan.test];
+    let below: Plan = plan.input;
+    const filters = [plan];
+    while (below.op === 'filter') {
+      tests.push(below.test);
+      filters.push(below);
+      below = below.input;
+    }
+    if (below.op === 'scan') {
+      const literals = both(tests.map(literalsOf));
+      const scan: Plan = literals === undefined ? below : { ...below, literals };
+      return filters.toReversed().reduce((input: Plan, filter) => ({ ...filter, input }), scan);
+    }
+  }
+  return 'input' in plan ? { ...plan, input: requireLiterals(plan.input) } : plan;
+}
+
+function both(parts: readonly (Literals | undefined)[]): Literals | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 1 ? { all: known } : known[0];
+}
+
+function either(parts: readonly (Literals | undefined)[]): Literals | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length || known.length === 0) return undefined;
+  return known.length > 1 ? { any: known } : known[0];
+}
+
+/** The text without which a condition cannot be true; undefined where nothing can be said. */
+export function literalsOf(expr: PlanExpr): Literals | undefined {
+  switch (expr.op) {
+    case 'and':
+      return both(expr.args.map(literalsOf));
+    case 'or':
+      return either(expr.args.map(literalsOf));
+    case 'match':
+      return expr.of.op === 'field' && (expr.of.name === '_raw' || !NOT_IN_RAW.test(expr.of.name)) ? ofMatcher(expr.matcher) : undefined;
+    case 'text':
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'field':
+    case 'item':
+    case 'call':
+    case 'if':
+    case 'coalesce':
+    case 'not':
+    case 'each':
+      return undefined;
+  }
+}
+
+function ofMatcher(matcher: Matcher): Literals | undefined {
+  if (matcher.kind === 'value') return either(matcher.texts.map((text) => (isAddress(text) ? undefined : ofText(text))));
+  return matcher.kind === 'term' ? ofText(matcher.text) : undefined;
+}
+
+/** A CIDR value matches addresses that do not contain its text. */
+const isAddress = (text: string): boolean => /^[0-9a-fA-F.:]+\/\d+$/.test(text);
+
+/** Every run of a text that stands in a line as it is; a number may be spelt otherwise there. */
+function ofText(text: string): Literals | undefined {
+  if (Number.isFinite(Number(text))) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are escaped in JSON
+  const runs = text.split(/[*"\\/\u0000-\u001f]|[^\u0000-\u007e]/).filter((run) => run.length >= SHORTEST && !Number.isFinite(Number(run)));
+  return both(runs.map((run) => ({ text: run })));
+}

@@ -1,0 +1,93 @@
+import type { FieldRequest, PlanExpr } from '../expression.ts';
+import type { Plan } from '../operators.ts';
+import { fieldsOf } from '../substitute.ts';
+
+/** What the operators above need of the rows below them. */
+interface Needed {
+  /** True: whatever there is. */
+  readonly all: boolean;
+  readonly names: ReadonlySet<string>;
+  readonly patterns: ReadonlySet<string>;
+}
+
+const EVERYTHING: Needed = { all: true, names: new Set(), patterns: new Set() };
+
+/** Tells every scan which fields the search can see, so that nothing else is extracted. `output`: the answer shows every field. */
+export function requireFields(plan: Plan): Plan {
+  return descend(plan, EVERYTHING);
+}
+
+function descend(plan: Plan, needed: Needed): Plan {
+  if (plan.op === 'scan') return { ...plan, fields: requestOf(needed) };
+  if (plan.op === 'values') return plan;
+  return { ...plan, input: descend(plan.input, below(plan, needed)) };
+}
+
+function requestOf(needed: Needed): FieldRequest {
+  if (needed.all) return { all: true };
+  return { all: false, names: [...needed.names].sort(), patterns: [...needed.patterns].sort() };
+}
+
+function plus(needed: Needed, fields: readonly string[]): Needed {
+  const patterns = fields.filter((field) => field.includes('*'));
+  const names = fields.filter((field) => !field.includes('*'));
+  return { ...needed, names: new Set([...needed.names, ...names]), patterns: new Set([...needed.patterns, ...patterns]) };
+}
+
+const only = (fields: readonly string[]): Needed => plus({ ...EVERYTHING, all: false }, fields);
+const read = (expressions: readonly PlanExpr[]): readonly string[] => expressions.flatMap((expr) => fieldsOf(expr));
+
+/** What an operator needs of its input, given what is needed of it. */
+function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' }>, needed: Needed): Needed {
+  switch (plan.op) {
+    case 'filter':
+      return plus(needed, read([plan.test]));
+    case 'extend': {
+      const templates = plan.columns.filter((column) => column.dynamic === true).map((column) => column.name);
+      const inNames = templates.flatMap((name) => [...name.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''));
+      return plus(needed, [...read(plan.columns.map((column) => column.value)), ...inNames]);
+    }
+    case 'rename':
+      return plan.pairs.toReversed().reduce((wanted, [from, to]) => beforeRename(wanted, from, to), needed);
+    case 'project':
+      if (plan.mode === 'drop') return needed;
+      if (plan.mode === 'table') return plan.patterns.includes('*') ? EVERYTHING : only(plan.patterns);
+      if (plan.patterns.includes('*')) return needed;
+      return needed.all ? only([...plan.patterns, '_*', '_time', '_raw']) : needed;
+    case 'fill':
+      return needed;
+    case 'aggregate': {
+      const fields = plan.aggregates.flatMap((call) =>
+        call.of.kind === 'field' ? [call.of.name] : call.of.kind === 'expression' ? fieldsOf(call.of.value) : [],
+      );
+      return fields.includes('*') ? EVERYTHING : only([...plan.by, ...fields, ...(plan.timed ? ['_time'] : [])]);
+    }
+    case 'sort':
+      return plus(needed, plan.keys.map((key) => key.field));
+    case 'limit':
+      return needed;
+    case 'takeWhile':
+      return plus(needed, read([plan.test, plan.undecided]));
+    case 'dedup':
+      return plus(needed, plan.fields);
+    case 'call':
+      return plan.reads === null ? EVERYTHING : plus(needed, plan.reads);
+  }
+}
+
+/** `object.* AS *`: whatever is called `x` above may have been `object.x` or, where no row had that, `x` itself. */
+function beforeRename(needed: Needed, from: string, to: string): Needed {
+  if (needed.all) return needed;
+  if (!from.includes('*')) return needed.names.has(to) || [...needed.patterns].length > 0 ? plus(needed, [from]) : needed;
+  if (needed.patterns.size > 0) return EVERYTHING;
+  const sources = [...needed.names].flatMap((name) => sourceOf(name, from, to));
+  return plus(needed, sources);
+}
+
+/** The name that a wildcard rename turned into `name`; a pattern with several stars is asked for whole. */
+function sourceOf(name: string, from: string, to: string): readonly string[] {
+  const [prefix = '', suffix = '', more] = to.split('*');
+  if (more !== undefined) return [from];
+  if (name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) return [];
+  return [from.replace('*', () => name.slice(prefix.length, name.length - suffix.length))];
+}

@@ -1,0 +1,45 @@
+import type { AggregationCstNode, ArgumentCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
+import type { IToken } from '../../grammar/dsl.ts';
+import type { Aggregation, Argument, Option } from '../ast/pipeline.ts';
+import { type AstBuilder, only } from './ast-builder.ts';
+import { unquote } from './unquote.ts';
+
+/** A word or a quoted text. */
+export function buildToken(token: IToken): Argument {
+  const span = { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
+  if (token.tokenType.name !== 'QuotedText') return { kind: 'Argument', span, text: token.image, written: token.image, quoted: false };
+  const written = token.image.slice(1, -1);
+  return { kind: 'Argument', span, text: unquote(written), written, quoted: true };
+}
+
+export function buildArgument(cst: ArgumentCstNode): Argument {
+  return buildToken(cst.children.QuotedText?.[0] ?? only(cst.children.Word));
+}
+
+export function buildOption(cst: OptionClauseCstNode, build: AstBuilder): Option {
+  const name = only(cst.children.Word);
+  const value = buildToken(cst.children.QuotedText?.[0] ?? only(cst.children.Word.slice(1)));
+  return { kind: 'Option', span: build.span(cst), name: name.image, value };
+}
+
+export function buildAggregation(cst: AggregationCstNode, build: AstBuilder): Aggregation {
+  const fn = only(cst.children.Word);
+  const as = cst.children.argument?.[0];
+  const base = { kind: 'Aggregation' as const, span: build.span(cst), fn: fn.image, fnSpan: build.span(fn) };
+  const of = aggregated(cst, build);
+  return as === undefined ? { ...base, of } : { ...base, of, as: build.argument(as) };
+}
+
+function aggregated(cst: AggregationCstNode, build: AstBuilder): Aggregation['of'] {
+  const argument = cst.children.aggregationArgument?.[0];
+  if (argument === undefined) return { kind: cst.children.LeftParenthesis === undefined ? 'none' : 'empty' };
+  const expression = argument.children.expression?.[0];
+  if (expression !== undefined) return { kind: 'eval', expr: build.expression(expression), written: build.text(build.span(expression)) };
+  const parts = (argument.children.argument ?? []).map((part) => build.argument(part));
+  const field = only(parts);
+  const bracketed = argument.children.LeftParenthesis !== undefined;
+  const comma = argument.children.Comma?.[0];
+  const inner = bracketed ? parts.find((part) => part !== field && (comma === undefined || part.span.start < comma.startOffset)) : undefined;
+  const second = comma === undefined ? undefined : parts.at(-1);
+  return { kind: 'field', field, ...(inner === undefined ? {} : { inner }), ...(second === undefined ? {} : { second }) };
+}

@@ -1,0 +1,184 @@
+import type { CommandProduction, CstNode, IToken } from '../../grammar/dsl.ts';
+import type { CommandCstNode, ExpressionCstNode, PipelineCstNode, SearchExpressionCstNode, UnparsedCstNode } from '../../grammar/generated/cst.ts';
+import { SplParser, type StartRule } from '../../grammar/parser.ts';
+import { tokenize } from '../../grammar/tokens.ts';
+import type { Expr } from '../ast/expression.ts';
+import type { CommandNode, Pipeline, Unparsed } from '../ast/pipeline.ts';
+import type { SearchExpr } from '../ast/search.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/nearest.ts';
+import type { Span } from '../text/source.ts';
+import { buildAggregation, buildArgument, buildOption, buildToken } from './arguments.ts';
+import { type AstBuilder, only } from './ast-builder.ts';
+import { checkBrackets } from './brackets.ts';
+import { buildExpression } from './expression.ts';
+import { buildSearch } from './search.ts';
+
+/** What parsing needs to know of a command. */
+export interface CommandSyntax extends CommandProduction {
+  toAst(cst: CstNode, build: AstBuilder): CommandNode;
+}
+
+/** The commands that a text can use: by lower-case name and alias. */
+export type CommandTable = ReadonlyMap<string, CommandSyntax>;
+
+/** A parsed search, and everything that is wrong with its text. */
+export interface Parsed<T> {
+  readonly node: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const EMPTY_SPAN: Span = { start: 0, end: 0 };
+
+/** Parses a search. Never throws: what cannot be read becomes `Unparsed`, with a diagnostic. */
+export function parsePipeline(text: string, commands: CommandTable): Parsed<Pipeline> {
+  const { cst, builder, diagnostics, tokens } = read(text, commands, 'search');
+  const empty: Pipeline = { kind: 'Pipeline', span: EMPTY_SPAN, commands: [] };
+  if (tokens.length === 0) diagnostics.push(diagnose('SPL0006', { span: EMPTY_SPAN }, {}));
+  // The start rule decides what kind of CST comes back.
+  const node = cst === undefined ? empty : buildPipeline(cst as PipelineCstNode, builder);
+  return { node, diagnostics };
+}
+
+/** Parses an eval expression alone; `node` is undefined where it cannot be read. */
+export function parseExpression(text: string, commands: CommandTable): Parsed<Expr | undefined> {
+  const { cst, builder, diagnostics } = read(text, commands, 'expression');
+  // The start rule decides what kind of CST comes back.
+  return { node: cst === undefined || diagnostics.length > 0 ? undefined : builder.expression(cst as ExpressionCstNode), diagnostics };
+}
+
+/** Parses a search expression alone (event types, constraints, `searchmatch`). */
+export function parseSearchExpression(text: string, commands: CommandTable): Parsed<SearchExpr | undefined> {
+  const { cst, builder, diagnostics } = read(text, commands, 'searchExpression');
+  // The start rule decides what kind of CST comes back.
+  return { node: cst === undefined || diagnostics.length > 0 ? undefined : builder.search(cst as SearchExpressionCstNode), diagnostics };
+}
+
+interface Reading {
+  readonly cst: CstNode | undefined;
+  readonly builder: Builder;
+  readonly diagnostics: Diagnostic[];
+  readonly tokens: readonly IToken[];
+}
+
+function read(text: string, commands: CommandTable, start: StartRule): Reading {
+  const tokens = tokenize(text);
+  const brackets = checkBrackets(tokens);
+  const diagnostics: Diagnostic[] = [...brackets.problems];
+  const builder = createBuilder(text, commands, diagnostics);
+  if (brackets.tooDeep || tokens.length === 0) return { cst: undefined, builder, diagnostics, tokens };
+  const names = [...new Set(tokens.filter((token) => token.tokenType !== undefined).map((token) => token.image.toLowerCase()))];
+  const parser = parserFor(names, commands);
+  const count = tokens.length;
+  const cst = parser.read(text, tokens, start);
+  for (const problem of parser.problems) {
+    const { token } = problem;
+    const atEnd = Number.isNaN(token.startOffset) || token.startOffset === undefined;
+    // An unclosed bracket or quote has been told already; what it does to the rest of the command is no second problem.
+    if (brackets.problems.length > 0 && (atEnd || /^(?:Right|Unclosed|Left)/.test(token.tokenType.name))) continue;
+    const span = atEnd ? { start: text.length, end: text.length } : spanOf(token);
+    diagnostics.push(diagnose('SPL0001', { span }, { found: atEnd ? 'the end of the search' : `"${shorten(token.image)}"`, expected: expectedBy(problem) }));
+  }
+  return { cst: parser.problems.length > 0 && start !== 'search' ? undefined : cst, builder, diagnostics, tokens: tokens.slice(0, count) };
+}
+
+const shorten = (image: string): string => (image.length > 40 ? `${image.slice(0, 37)}...` : image);
+
+/** The words behind Chevrotain's own message: what would have been right. */
+function expectedBy(problem: { readonly name: string; readonly message: string }): string {
+  const one = /Expecting token of type --> (.+?) <--/.exec(problem.message)?.[1];
+  if (one !== undefined) return LABELS.get(one) ?? one;
+  const several = [...problem.message.matchAll(/\d+\. \[(.+?)\]/g)].map((match) => match[1] ?? '');
+  const words = [...new Set(several.map((name) => LABELS.get(name) ?? name))];
+  if (words.length === 0) return 'something else';
+  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['"|"', '"|" or the end of the search'],
+]);
+
+const parsers = new WeakMap<CommandTable, Map<string, SplParser>>();
+
+/** A parser of the commands that a text names: building one costs more than parsing with it, so each set is kept. */
+function parserFor(words: readonly string[], commands: CommandTable): SplParser {
+  const wanted = new Set<CommandSyntax>();
+  const search = commands.get('search');
+  if (search !== undefined) wanted.add(search);
+  for (const word of words) {
+    const command = commands.get(word);
+    if (command !== undefined) wanted.add(command);
+  }
+  const names = [...wanted].map((command) => command.name).sort();
+  const key = names.join(' ');
+  const known = parsers.get(commands) ?? new Map<string, SplParser>();
+  parsers.set(commands, known);
+  const cached = known.get(key);
+  if (cached !== undefined) return cached;
+  const parser = new SplParser([...wanted], { validate: false });
+  if (known.size > 200) known.clear();
+  known.set(key, parser);
+  return parser;
+}
+
+interface Builder extends AstBuilder {
+  readonly commands: CommandTable;
+}
+
+const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 });
+
+function createBuilder(text: string, commands: CommandTable, diagnostics: Diagnostic[]): Builder {
+  const builder: Builder = {
+    commands,
+    span: (node) => {
+      if ('image' in node) return spanOf(node);
+      const start = node.location?.startOffset ?? 0;
+      return { start: Number.isNaN(start) ? 0 : start, end: (node.location?.endOffset ?? start - 1) + 1 || 0 };
+    },
+    text: (span) => text.slice(span.start, span.end),
+    argument: buildArgument,
+    token: buildToken,
+    option: (cst) => buildOption(cst, builder),
+    fields: (cst) => (cst === undefined ? [] : cst.children.argument.map(buildArgument)),
+    by: (cst) => (cst === undefined ? [] : builder.fields(only(cst.children.fieldList))),
+    expression: (cst) => buildExpression(cst, builder),
+    search: (cst) => buildSearch(cst, builder),
+    aggregation: (cst) => buildAggregation(cst, builder),
+    subsearch: (cst) => buildPipeline(only(cst.children.pipeline), builder),
+    written: (cst) => builder.text(builder.span(cst)),
+    report: (diagnostic) => diagnostics.push(diagnostic),
+  };
+  return builder;
+}
+
+function buildPipeline(cst: PipelineCstNode, build: Builder): Pipeline {
+  const parts = [
+    ...(cst.children.command ?? []).map((node) => ({ node, command: true as const })),
+    ...(cst.children.unparsed ?? []).map((node) => ({ node, command: false as const })),
+  ].sort((a, b) => build.span(a.node).start - build.span(b.node).start);
+  const commands = parts.map((part): CommandNode => (part.command ? buildCommand(part.node, build) : unparsed(part.node, build, false)));
+  return { kind: 'Pipeline', span: build.span(cst), commands };
+}
+
+function buildCommand(cst: CommandCstNode, build: Builder): CommandNode {
+  const [rule, nodes] = Object.entries(cst.children)[0] ?? [];
+  // A command has just one child: the CST of its own production.
+  const node = only(nodes as readonly CstNode[] | undefined);
+  if (rule === 'unparsed') return unparsed(node as UnparsedCstNode, build, true);
+  const command = build.commands.get((rule ?? '').replace(/Command$/, ''));
+  if (command !== undefined) return command.toAst(node, build);
+  const span = build.span(node);
+  const macro: Unparsed = { kind: 'Unparsed', command: '', span, written: build.text(span) };
+  return macro;
+}
+
+function unparsed(cst: UnparsedCstNode, build: Builder, unknown: boolean): Unparsed {
+  const span = build.span(cst);
+  const written = build.text(span);
+  const name = /^[^\s|[\]()",=]*/.exec(written)?.[0] ?? '';
+  if (unknown) {
+    const where = { start: span.start, end: span.start + Math.max(1, name.length) };
+    if (name === '') build.report(diagnose('SPL0001', { span: where }, { found: written === '' ? 'nothing' : `"${shorten(written)}"`, expected: 'a command' }));
+    else build.report(diagnose('SPL2001', { span: where }, { name, near: closest(name.toLowerCase(), [...build.commands.keys()]) }));
+  }
+  return { kind: 'Unparsed', command: name, span, written };
+}

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { pruneDeclarations } from './build/declarations.ts';
+import { thirdPartyLicenses } from './build/licenses.ts';
+import { staticPackages } from './build/static-packages.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+const NODE_ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/index.ts', runtime: 'src/runtime.ts' };
+const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/runtime.ts' };
+
+/** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */
+const OFF_THE_HOT_PATH = ['yargs', 'ajv'];
+
+const SHARED: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  treeShaking: true,
+  metafile: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  // Its door for Node is CommonJS that requires `process`, which a bundle of ES modules cannot; the code behind is the same.
+  alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+};
+
+/** A build that cannot go on because of what it found in the tree; the message says what to do. */
+class BuildProblem extends Error {}
+
+/** Builds `dist`: bundles for Node and the browser, doors for CommonJS, types, licences of what is bundled. The old `dist` stays until all is well. */
+export async function buildPackage(): Promise<void> {
+  const missing = Object.values(NODE_ENTRIES).filter((entry) => !existsSync(join(ROOT, entry)));
+  if (missing.length > 0) throw new BuildProblem(`missing entries: ${missing.join(', ')}`);
+  // Beside `dist`, so that the last rename is atomic; with the process number, so that two builds never meet.
+  const fresh = join(ROOT, '.cache', `dist-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
+  try {
+    await fill(fresh);
+    replaceFolder(DIST, fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+async function fill(folder: string): Promise<void> {
+  const node = await build({
+    ...SHARED,
+    entryPoints: NODE_ENTRIES,
+    outdir: folder,
+    platform: 'node',
+    target: 'node20.19',
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+  const browser = await build({
+    ...SHARED,
+    entryPoints: BROWSER_ENTRIES,
+    outdir: folder,
+    platform: 'browser',
+    target: 'es2022',
+    chunkNames: 'browser/[name]-[hash]',
+  });
+  // `metafile: true` stands above; its type does not reach through the shared options.
+  const metafiles = [node.metafile, browser.metafile] as readonly Metafile[];
+  for (const metafile of metafiles) {
+    refuseEagerPackages(metafile);
+    refuseRequire(metafile);
+  }
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(ROOT, metafiles));
+  // Node 20 warns when a user's own file requires an ES module, but not when a package does.
+  for (const name of ['index', 'runtime']) writeFileSync(join(folder, `${name}.cjs`), `module.exports = require('./${name}.js');\n`);
+  declarations(folder);
+}
+
+function refuseEagerPackages(metafile: Metafile): void {
+  for (const [output, packages] of staticPackages(metafile)) {
+    const eager = OFF_THE_HOT_PATH.filter((name) => packages.has(name));
+    if (eager.length > 0) throw new BuildProblem(`${output} imports ${eager.join(', ')} statically; use a dynamic import()`);
+  }
+}
+
+function refuseRequire({ outputs }: Metafile): void {
+  const calls = Object.values(outputs).flatMap(({ imports }) =>
+    imports.filter(({ kind, external }) => kind === 'require-call' && external === true),
+  );
+  if (calls.length > 0)
+    throw new BuildProblem(`a bundled package requires ${calls.map(({ path }) => path).join(', ')}; alias it to its ES module`);
+}
+
+function declarations(folder: string): void {
+  const types = join(folder, 'types');
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', types], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  } catch {
+    throw new BuildProblem('tsc could not write the types');
+  }
+  const foreign = pruneDeclarations(types, ['src/index.d.ts', 'src/runtime.d.ts']);
+  if (foreign.length > 0) throw new BuildProblem(`public types must not name other packages:\n  ${foreign.join('\n  ')}`);
+  // The same types once more for programs in CommonJS, which TypeScript keeps apart by the nearest package.json.
+  const forCommonJs = join(folder, 'types-cjs');
+  cpSync(types, forCommonJs, { recursive: true });
+  writeFileSync(join(forCommonJs, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+function replaceFolder(target: string, fresh: string): void {
+  const old = `${fresh}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Whether anything that `dist` is made of is newer than `dist`. */
+export function isStale(): boolean {
+  const built = join(DIST, 'cli.js');
+  if (!existsSync(built)) return true;
+  const since = statSync(built).mtimeMs;
+  const folders = ['src', 'grammar', 'tools/build'];
+  const inside = folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const sources = [...folders, ...inside, 'package.json', 'package-lock.json', 'tsconfig.json', 'tools/build.ts'];
+  return sources.some((file) => statSync(join(ROOT, file)).mtimeMs > since);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    // `npx` in a checkout runs `prepare` again; it must not build again.
+    if (!process.argv.includes('--if-stale') || isStale()) await buildPackage();
+  } catch (problem) {
+    // esbuild has already printed its own errors.
+    console.error(`build failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { generateCstDts } from 'chevrotain';
+import { SplParser } from '../grammar/parser.ts';
+import { COMMANDS } from '../src/commands/index.ts';
+
+/** Writes the types of the concrete syntax tree from the grammar. */
+export function generateCst(): string {
+  const parser = new SplParser(COMMANDS, { validate: true });
+  const types = generateCstDts(parser.getGAstProductions(), { includeVisitorInterface: false });
+  return `// Written by \`npm run gen\` from the grammar.\n${types.replace(', ICstVisitor', '')}`;
+}
+
+writeFileSync(new URL('../grammar/generated/cst.ts', import.meta.url), generateCst());
