@@ -51,7 +51,7 @@ export function argumentRules(g: Grammar): void {
     g.SUBRULE(g.fieldList);
   });
 
-  /** aggregation : Word ( '(' ( EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? )? ')' )? ( AS argument )? */
+  /** aggregation : Word ( '(' ( EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? )? ')' )? ( AS newName )? */
   g.aggregation = g.RULE('aggregation', () => {
     g.joinArgument();
     g.CONSUME(t.Word);
@@ -62,8 +62,21 @@ export function argumentRules(g: Grammar): void {
     });
     g.OPTION2(() => {
       g.CONSUME(t.As);
-      g.SUBRULE(g.argument);
+      g.SUBRULE(newName);
     });
+  });
+
+  /** newName : QuotedText | Word ; after AS a word may hold parentheses */
+  const newName = g.RULE('newName', () => {
+    g.OR([
+      { ALT: () => g.CONSUME(t.QuotedText) },
+      {
+        ALT: () => {
+          g.joinName();
+          g.CONSUME(t.Word);
+        },
+      },
+    ]);
   });
 
   /** aggregationArgument : EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? */
@@ -95,6 +108,19 @@ export function argumentRules(g: Grammar): void {
         },
       ],
       IGNORE_AMBIGUITIES: true,
+    });
+  });
+
+  /** templateArguments : ( '[' templateArguments with pipes ']' | any token but a pipe or a bracket )* */
+  g.templateArguments = g.RULE('templateArguments', () => {
+    let depth = 0;
+    g.MANY({
+      GATE: () => depth > 0 || !g.atCommandEnd(),
+      DEF: () => {
+        const { tokenType } = g.CONSUME(t.Any);
+        if (tokenType === t.LeftBracket) depth += 1;
+        if (tokenType === t.RightBracket) depth -= 1;
+      },
     });
   });
 

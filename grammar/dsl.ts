@@ -37,6 +37,8 @@ export interface Gates {
   joinArgument(): void;
   /** The same as a value of `search` is read: comparison signs belong to it. */
   joinValue(): void;
+  /** The same as a new name after AS is read: parentheses belong to it (`AS flags(inheritance)`). */
+  joinName(): void;
   /** True where `name=` begins: an option (any, or one of these). Joins the name. */
   atOption(names?: readonly string[]): boolean;
   /** True at the end of a command: a pipe, a closing bracket or the end of the search. */
@@ -62,6 +64,7 @@ export interface SharedRules {
   aggregation: Rule;
   byClause: Rule;
   anyArguments: Rule;
+  templateArguments: Rule;
   /** pipeline of a subsearch */
   pipeline: Rule;
 }

@@ -19,6 +19,7 @@ const CLOSED_BY_VALUE: readonly TokenType[] = [
 ];
 const COMPARATORS: readonly TokenType[] = [t.EqualEqual, t.Equal, t.NotEqual, t.LessOrEqual, t.GreaterOrEqual, t.Less, t.Greater];
 const ENDS_VALUE: ReadonlySet<TokenType> = new Set(CLOSED_BY_VALUE);
+const ENDS_NAME: ReadonlySet<TokenType> = new Set(CLOSED_BY_VALUE.filter((type) => type !== t.LeftParenthesis && type !== t.RightParenthesis));
 const ENDS_ARGUMENT: ReadonlySet<TokenType> = new Set([...CLOSED_BY_VALUE, ...COMPARATORS]);
 
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
@@ -178,6 +179,10 @@ export class SplParser extends CstParser implements Gates {
 
   joinValue(): void {
     this.join(ENDS_VALUE);
+  }
+
+  joinName(): void {
+    this.join(ENDS_NAME);
   }
 
   /** Replaces the adjacent tokens at hand by one. Nothing before them is looked at again, so the token vector can be changed in place. */

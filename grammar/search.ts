@@ -5,9 +5,10 @@ import * as t from './tokens.ts';
 export function searchRules(g: Grammar): void {
   const atConnective = () => g.atWord('AND', true) || g.atWord('OR', true);
 
-  /** searchExpression : searchOperand ( ( AND | OR )? searchOperand )* ; the words in capitals */
+  /** searchExpression : searchOperand ( ( AND | OR )? searchOperand )* ; the words in capitals; a comma between terms says nothing */
   g.searchExpression = g.RULE('searchExpression', () => {
     g.SUBRULE(searchOperand);
+    g.MANY1(() => g.CONSUME(t.Comma));
     g.MANY({
       GATE: () => !g.atSearchEnd(),
       DEF: () => {
@@ -16,11 +17,12 @@ export function searchRules(g: Grammar): void {
           DEF: () => g.OR([{ ALT: () => g.CONSUME(t.And) }, { ALT: () => g.CONSUME(t.Or) }]),
         });
         g.SUBRULE2(searchOperand);
+        g.MANY2(() => g.CONSUME2(t.Comma));
       },
     });
   });
 
-  /** searchOperand : NOT* ( '(' searchExpression? ')' | subsearch | searchTerm ) ','? */
+  /** searchOperand : NOT* ( '(' searchExpression? ')' | subsearch | searchTerm ) */
   const searchOperand = g.RULE('searchOperand', () => {
     g.MANY({ GATE: () => g.atWord('NOT', true), DEF: () => g.CONSUME(t.Not) });
     g.OR([
@@ -36,7 +38,7 @@ export function searchRules(g: Grammar): void {
     ]);
   });
 
-  /** searchTerm : ( QuotedText | Word | wrapped ) ( Comparator searchValue | IN '(' searchValue ( ','? searchValue )* ','? ')' )? */
+  /** searchTerm : ( QuotedText | Word | wrapped ) ( Comparator searchValue | IN '(' ( searchValue | ',' )* ')' )? */
   const searchTerm = g.RULE('searchTerm', () => {
     g.OR({
       DEF: [
@@ -61,10 +63,7 @@ export function searchRules(g: Grammar): void {
       DEF: () => {
         g.CONSUME(t.In);
         g.CONSUME(t.LeftParenthesis);
-        g.MANY(() => {
-          g.SUBRULE2(searchValue);
-          g.MANY1(() => g.CONSUME(t.Comma));
-        });
+        g.MANY(() => g.OR1([{ ALT: () => g.SUBRULE2(searchValue) }, { ALT: () => g.CONSUME(t.Comma) }]));
         g.CONSUME(t.RightParenthesis);
       },
     });

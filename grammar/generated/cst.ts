@@ -73,6 +73,7 @@ export interface SearchExpressionCstNode extends CstNode {
 
 export type SearchExpressionCstChildren = {
   searchOperand: (SearchOperandCstNode)[];
+  Comma?: (IToken)[];
   Kw_and?: IToken[];
   Kw_or?: IToken[];
 };
@@ -185,7 +186,17 @@ export type AggregationCstChildren = {
   aggregationArgument?: AggregationArgumentCstNode[];
   RightParenthesis?: IToken[];
   Kw_as?: IToken[];
-  argument?: ArgumentCstNode[];
+  newName?: NewNameCstNode[];
+};
+
+export interface NewNameCstNode extends CstNode {
+  name: "newName";
+  children: NewNameCstChildren;
+}
+
+export type NewNameCstChildren = {
+  QuotedText?: IToken[];
+  Word?: IToken[];
 };
 
 export interface AggregationArgumentCstNode extends CstNode {
@@ -200,6 +211,15 @@ export type AggregationArgumentCstChildren = {
   RightParenthesis?: (IToken)[];
   argument?: (ArgumentCstNode)[];
   Comma?: IToken[];
+};
+
+export interface TemplateArgumentsCstNode extends CstNode {
+  name: "templateArguments";
+  children: TemplateArgumentsCstChildren;
+}
+
+export type TemplateArgumentsCstChildren = {
+  Any?: IToken[];
 };
 
 export interface AnyArgumentsCstNode extends CstNode {

@@ -40,6 +40,8 @@ export interface Command<N extends CommandNode = CommandNode> {
   readonly examples: readonly [Example, ...Example[]];
   /** True: it makes its rows itself and can only stand first. */
   readonly generates?: boolean;
+  /** True: it can be read, and cannot be run. */
+  readonly reserved?: boolean;
   /** A Chevrotain production, its EBNF line above it. It begins with `CommandName`. */
   rule(g: Grammar): Rule;
   /** Total: a CST that parsed always gives a node. */

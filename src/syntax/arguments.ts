@@ -24,10 +24,10 @@ export function buildOption(cst: OptionClauseCstNode, build: AstBuilder): Option
 
 export function buildAggregation(cst: AggregationCstNode, build: AstBuilder): Aggregation {
   const fn = only(cst.children.Word);
-  const as = cst.children.argument?.[0];
+  const as = cst.children.newName?.[0];
   const base = { kind: 'Aggregation' as const, span: build.span(cst), fn: fn.image, fnSpan: build.span(fn) };
   const of = aggregated(cst, build);
-  return as === undefined ? { ...base, of } : { ...base, of, as: build.argument(as) };
+  return as === undefined ? { ...base, of } : { ...base, of, as: buildToken(as.children.QuotedText?.[0] ?? only(as.children.Word)) };
 }
 
 function aggregated(cst: AggregationCstNode, build: AstBuilder): Aggregation['of'] {

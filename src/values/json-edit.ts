@@ -35,7 +35,9 @@ export function changeAt(node: JsonNode, steps: readonly PathStep[], change: Cha
     return after === null || after === before ? node : { kind: 'object', members: new Map(node.members).set(step.key, after) };
   }
   if (node.kind !== 'array' || step.kind === 'attribute') return node;
-  const items = node.items.map((item, index) => (step.kind === 'each' || step.index === index ? changeAt(item, rest, change, create) : item));
+  const items = node.items.map((item, index) =>
+    step.kind === 'each' || step.index === index ? changeAt(item, rest, change, create) : item,
+  );
   return { kind: 'array', items };
 }
 

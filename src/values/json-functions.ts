@@ -46,7 +46,11 @@ function extractOne(node: JsonNode, steps: readonly PathStep[] | null): JsonNode
 }
 
 /** Changes pairs of a place and a value one after the other; null for a text that is no JSON. */
-export function edit(text: string, pairs: readonly Value[], how: { readonly read: PlaceReader; readonly change: (value: JsonNode) => Change; readonly create: boolean }): string | null {
+export function edit(
+  text: string,
+  pairs: readonly Value[],
+  how: { readonly read: PlaceReader; readonly change: (value: JsonNode) => Change; readonly create: boolean },
+): string | null {
   let node = jsonNode(text);
   if (node === null) return null;
   for (let i = 0; i + 1 < pairs.length; i += 2) {
@@ -58,7 +62,10 @@ export function edit(text: string, pairs: readonly Value[], how: { readonly read
 }
 
 /** `json_set`: the value takes the place. */
-export const setTo = (value: JsonNode): Change => () => value;
+export const setTo =
+  (value: JsonNode): Change =>
+  () =>
+    value;
 
 /** `json_append`: one more element; what is no array becomes one first; a missing place stays missing. */
 export const append = (value: JsonNode): Change => joined([value]);
@@ -67,7 +74,8 @@ export const append = (value: JsonNode): Change => joined([value]);
 export const extend = (value: JsonNode): Change => joined(value.kind === 'array' ? value.items : [value]);
 
 function joined(items: readonly JsonNode[]): Change {
-  return (before) => (before === null ? null : { kind: 'array', items: [...(before.kind === 'array' ? before.items : [before]), ...items] });
+  return (before) =>
+    before === null ? null : { kind: 'array', items: [...(before.kind === 'array' ? before.items : [before]), ...items] };
 }
 
 /** `json_delete`: the places one after the other; null for a text that is no JSON. */

@@ -29,7 +29,8 @@ export function parseJson(text: string): JsonReading {
 
 /** Checks the JSON value at `start` and finds where it ends: how concatenated objects are told apart. */
 export function scanJsonValue(text: string, start: number): { readonly ok: true; readonly end: number } | JsonFailure {
-  return readJson(text, start);
+  const reading = readJson(text, start);
+  return reading.ok ? { ok: true, end: reading.end } : reading;
 }
 
 /** Reads the JSON value at `start`; more may follow it. */

@@ -1,7 +1,6 @@
 import { allPaths, childOf, elementOf, type PathFilter, type PathNode } from './json-paths.ts';
 import { bareEnd, type JsonFailure, jsonFailure, skipBlanks, skipContainer, stringEnd, unescapeJson } from './json-scan.ts';
 
-
 /** What a reading came to; `end` is after the value. */
 export type JsonOutcome = { readonly ok: true; readonly end: number } | JsonFailure;
 

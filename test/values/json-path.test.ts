@@ -43,7 +43,8 @@ suite('spath on JSON (fn.text.spath, cmd.spath)', (test) => {
   });
   test('what leads nowhere, and what is no JSON, gives nothing', () => {
     for (const path of ['zzz', 'a.c', 't.k', 'n{}', 't{9}', 'e.f', 't{@k}']) assert.equal(at(DOC, path), [], path);
-    for (const text of ['not json', '', '<a><b>x</b></a>', '"a"', '{"a"', '{"a":', '{"a":}', '{a:1}']) assert.equal(at(text, 'a'), [], text);
+    for (const text of ['not json', '', '<a><b>x</b></a>', '"a"', '{"a"', '{"a":', '{"a":}', '{a:1}'])
+      assert.equal(at(text, 'a'), [], text);
   });
   test('very deep JSON is no danger', () => {
     assert.equal(at(`{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},"a":1}`, 'a'), ['1']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compilePaths, type PathFilter } from '../../src/values/json-paths.ts';
 import { parseJson, scanJsonValue, writeJson } from '../../src/values/json-node.ts';
+import { compilePaths, type PathFilter } from '../../src/values/json-paths.ts';
 import { flattenJson } from '../../src/values/json-text.ts';
 import { assert, suite } from '../kit/suite.ts';
 
@@ -21,7 +21,8 @@ const failure = (text: string, maxDepth = 1000): string => {
 /** The rule of ingestion.md, said in the plainest way. */
 function naive(value: unknown, path: string): readonly Leaf[] {
   if (Array.isArray(value)) return value.flatMap((item) => naive(item, `${path}{}`));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => naive(inner, path === ' ' ? key : `${path}.${key}`));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => naive(inner, path === ' ' ? key : `${path}.${key}`));
   return path === ' ' ? [] : [[path, typeof value === 'string' ? value : JSON.stringify(value)]];
 }
 const expected = (value: unknown): readonly Leaf[] => naive(value, Array.isArray(value) ? '' : ' ');
@@ -59,7 +60,12 @@ suite('flattenJson (ingestion.md "JSON auto-extraction")', (test) => {
   });
   test('the same keys in another order, or others, are not mistaken for those before', () => {
     const wanted = compilePaths([], ['*']);
-    for (const text of ['{"a":1,"b":{"c":2},"d":3}', '{"b":{"c":2,"e":1},"a":1,"d":3}', '{"ab":1,"a":[1,{"c":2}],"d":3}', '{"a":1,"b":{"c":2},"d":3}'])
+    for (const text of [
+      '{"a":1,"b":{"c":2},"d":3}',
+      '{"b":{"c":2,"e":1},"a":1,"d":3}',
+      '{"ab":1,"a":[1,{"c":2}],"d":3}',
+      '{"a":1,"b":{"c":2},"d":3}',
+    ])
       assert.equal(flat(text, wanted), expected(JSON.parse(text)));
   });
   test('every failure says where and what', () => {
@@ -94,13 +100,21 @@ suite('flattenJson (ingestion.md "JSON auto-extraction")', (test) => {
     const text = ' {"a":1} {"a":2}';
     const outcome = flattenJson(text, () => {});
     assert.equal(outcome, { ok: true, end: 8 });
-    assert.equal(flattenJson(text, () => {}, { start: 8 }), { ok: true, end: 16 });
+    assert.equal(
+      flattenJson(text, () => {}, { start: 8 }),
+      { ok: true, end: 16 },
+    );
   });
 });
 
 const key = fc.constantFrom('a', 'b', 'a.b', 'b{}', 'c', '404', '__proto', 'k"', 'é', 'b.c');
 const tree = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 4 }, fc.constantFrom(null, true, 1.5, -3, 'x', '', 'a"\\\n'), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(key, tie('value'), { maxKeys: 4 })),
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, 1.5, -3, 'x', '', 'a"\\\n'),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+  ),
 })).value;
 
 suite('flattenJson against JSON.parse (fuzz)', (test) => {
@@ -114,7 +128,10 @@ suite('flattenJson against JSON.parse (fuzz)', (test) => {
     );
   });
   test('a filter gives what reading all and choosing gives (execution.md 6.1)', () => {
-    const names = fc.array(fc.array(fc.constantFrom('a', 'b', 'a.b', 'c', '404', 'b{}', 'a{}'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.')), { maxLength: 3 });
+    const names = fc.array(
+      fc.array(fc.constantFrom('a', 'b', 'a.b', 'c', '404', 'b{}', 'a{}'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.')),
+      { maxLength: 3 },
+    );
     const patterns = fc.subarray(['a.*', '*.b', 'b{}*', '*a*c', 'c'], { maxLength: 1 });
     fc.assert(
       fc.property(tree, names, patterns, (value, wanted, starred) => {

@@ -11,11 +11,29 @@ const judge = (pattern: string) => judgePattern(parsePattern(pattern));
 
 suite('guard: which patterns are dangerous', (test) => {
   test('loops whose body can split a text in several ways', () => {
-    for (const pattern of ['(a+)+$', '(a*)*b', '(\\w+\\s?)*$', '(a|a)*b', '(a|ab|b)*c', '(.*?,){11}P', '(\\s*\\S+)*x', '(?:x+x+)+y', '^(([a-z])+.)+[A-Z]'])
+    for (const pattern of [
+      '(a+)+$',
+      '(a*)*b',
+      '(\\w+\\s?)*$',
+      '(a|a)*b',
+      '(a|ab|b)*c',
+      '(.*?,){11}P',
+      '(\\s*\\S+)*x',
+      '(?:x+x+)+y',
+      '^(([a-z])+.)+[A-Z]',
+    ])
       assert.ok(judge(pattern).endless, pattern);
   });
   test('loops that a character decides are not', () => {
-    for (const pattern of ['(\\w+\\s)*x', '([^,]*,)*', '(?:\\d{1,3}\\.){3}\\d{1,3}', '(?:[^"\\\\]|\\\\.)*', '(?:[\\w-]+\\.)+com', '^\\S+\\s+\\S+$', '(foo|far)*x'])
+    for (const pattern of [
+      '(\\w+\\s)*x',
+      '([^,]*,)*',
+      '(?:\\d{1,3}\\.){3}\\d{1,3}',
+      '(?:[^"\\\\]|\\\\.)*',
+      '(?:[\\w-]+\\.)+com',
+      '^\\S+\\s+\\S+$',
+      '(foo|far)*x',
+    ])
       assert.not.ok(judge(pattern).endless, pattern);
   });
   test('the power with which the work grows', () => {
@@ -55,9 +73,35 @@ suite('guard: the limit (limits.conf [rex] match_limit)', (test) => {
 });
 
 /** Patterns of a few letters in which RegExp and PCRE agree: no group inside a loop, no empty loop body. */
-const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '\\w', '.', '\\b', '^', '$', 'ab', '(?=a)', '(?!b)', '(?<=a)', '(?<!b)', '(?i:A)', '(?>a*)');
-const repeated = fc.tuple(fc.constantFrom('a', 'b', '[ab]', '(?:ab)', '(?:a|b)', '.', '[^b]'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '*?', '+?', '??', '{1,}?', '*+')).map((parts) => parts.join(''));
-const item = fc.oneof(atom, repeated, fc.array(fc.oneof(atom, repeated), { minLength: 1, maxLength: 2 }).map((items) => `(${items.join('')})`));
+const atom = fc.constantFrom(
+  'a',
+  'b',
+  '[ab]',
+  '[^a]',
+  '\\w',
+  '.',
+  '\\b',
+  '^',
+  '$',
+  'ab',
+  '(?=a)',
+  '(?!b)',
+  '(?<=a)',
+  '(?<!b)',
+  '(?i:A)',
+  '(?>a*)',
+);
+const repeated = fc
+  .tuple(
+    fc.constantFrom('a', 'b', '[ab]', '(?:ab)', '(?:a|b)', '.', '[^b]'),
+    fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '*?', '+?', '??', '{1,}?', '*+'),
+  )
+  .map((parts) => parts.join(''));
+const item = fc.oneof(
+  atom,
+  repeated,
+  fc.array(fc.oneof(atom, repeated), { minLength: 1, maxLength: 2 }).map((items) => `(${items.join('')})`),
+);
 const branch = fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => items.join(''));
 const pattern = fc.array(branch, { minLength: 1, maxLength: 2 }).map((branches) => branches.join('|'));
 

@@ -166,7 +166,38 @@ suite('patterns: what is refused, and where', (test) => {
   });
 
   test('no text makes the compiler throw (fuzz)', () => {
-    const piece = fc.constantFrom('(', ')', '[', ']', '?', '*', '+', '{2}', '{', '\\', '\\Q', '\\E', '(?i)', '(?<n>', '(?:', '|', 'a', '^', '-', ':]', '[:alpha:]', '\\1', '.', '$', '(?=', '\\p{L}', '\n', '#', 'é', '😀');
+    const piece = fc.constantFrom(
+      '(',
+      ')',
+      '[',
+      ']',
+      '?',
+      '*',
+      '+',
+      '{2}',
+      '{',
+      '\\',
+      '\\Q',
+      '\\E',
+      '(?i)',
+      '(?<n>',
+      '(?:',
+      '|',
+      'a',
+      '^',
+      '-',
+      ':]',
+      '[:alpha:]',
+      '\\1',
+      '.',
+      '$',
+      '(?=',
+      '\\p{L}',
+      '\n',
+      '#',
+      'é',
+      '😀',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.string(), (pieces, text) => {
         const compiled = compilePattern(pieces.join(''));
@@ -183,7 +214,8 @@ suite('patterns: all matches', (test) => {
     const compiled = compilePattern('x*');
     if (!compiled.ok) throw new Error(compiled.detail);
     const found: string[] = [];
-    for (let match = execPattern(compiled, 'ax😀'); match !== null; match = execPattern(compiled, 'ax😀', afterMatch(match, 'ax😀'))) found.push(`${match.index}-${match.end}`);
+    for (let match = execPattern(compiled, 'ax😀'); match !== null; match = execPattern(compiled, 'ax😀', afterMatch(match, 'ax😀')))
+      found.push(`${match.index}-${match.end}`);
     assert.equal(found, ['0-0', '1-2', '2-2', '4-4']);
   });
 

@@ -46,7 +46,8 @@ export const CRYPTOGRAPHIC_FUNCTIONS = [
     examples: [
       {
         expr: 'sha512("The quick brown fox jumps over the lazy dog")',
-        gives: '07e547d9586f6a73f73fbac0435ed76951218fb7d0c8d788a309d785436bbb642e93a252a954f23912547d1e8a3b5ed6e1bfd7097821233fa0538f3db854fee6',
+        gives:
+          '07e547d9586f6a73f73fbac0435ed76951218fb7d0c8d788a309d785436bbb642e93a252a954f23912547d1e8a3b5ed6e1bfd7097821233fa0538f3db854fee6',
       },
       { expr: 'sha512(f)', given: { g: 1 }, gives: null },
     ],

@@ -67,7 +67,10 @@ export const JSON_FUNCTIONS = [
   {
     ...WITH_VALUES,
     name: 'json_object',
-    params: [{ ...KEY, type: 'value', optional: true }, { ...VALUE, optional: true }],
+    params: [
+      { ...KEY, type: 'value', optional: true },
+      { ...VALUE, optional: true },
+    ],
     repeats: 2,
     doc: 'A JSON object of keys and values.',
     semantics: ['text that is a JSON object or array is embedded', 'a multivalue becomes an array'],

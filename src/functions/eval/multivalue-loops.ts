@@ -24,7 +24,12 @@ export function checkMap(args: readonly PlanExpr[]): ArgumentProblem | undefined
   const name = boundName(args);
   if (name !== null) return checkBinding(args[1] ?? NULL, name, 1);
   if (args[2] !== undefined) return { kind: 'value', argument: 2, expected: 'the name of a variable', found: 'an expression' };
-  return { kind: 'value', argument: 0, expected: 'an expression on one field', found: `${args[0] === undefined ? 0 : fieldsOf(args[0]).length} fields` };
+  return {
+    kind: 'value',
+    argument: 0,
+    expected: 'an expression on one field',
+    found: `${args[0] === undefined ? 0 : fieldsOf(args[0]).length} fields`,
+  };
 }
 
 /** `mvmap(over, body, name)` as an `each`. */
@@ -39,7 +44,8 @@ export function checkFilter(args: readonly PlanExpr[]): ArgumentProblem | undefi
   const [test = NULL] = args;
   const names = fieldsOf(test);
   const [name] = names;
-  if (names.length !== 1 || name === undefined) return { kind: 'value', argument: 0, expected: 'a condition on one field', found: `${names.length} fields` };
+  if (names.length !== 1 || name === undefined)
+    return { kind: 'value', argument: 0, expected: 'a condition on one field', found: `${names.length} fields` };
   return checkBinding(test, name, 0);
 }
 

@@ -9,7 +9,10 @@ import { checkPatternAt } from '../pattern-argument.ts';
 const SEE = 'SearchReference/TextFunctions';
 const TEXT = { name: 'str', type: 'string', doc: 'the text' } as const;
 const ONE_TEXT = { returns: 'string', nulls: 'propagate', multivalue: 'none', see: SEE } as const;
-const TRIM_PARAMS = [TEXT, { name: 'trim_chars', type: 'string', doc: 'the characters to take off; blanks and tabs without it', optional: true }] as const;
+const TRIM_PARAMS = [
+  TEXT,
+  { name: 'trim_chars', type: 'string', doc: 'the characters to take off; blanks and tabs without it', optional: true },
+] as const;
 const TRIM_SEMANTICS = ['any of the characters is taken off, in any order'] as const;
 const BLANKS = ' \t';
 
