@@ -5,7 +5,7 @@ import { formatSearch } from './format-search.ts';
 import type { DataInput, Metadata } from './io/data-input.ts';
 import { openDataset } from './io/open.ts';
 import { type MacroRecord, macrosFromRecord } from './knowledge/macros-record.ts';
-import type { MacroTable } from './knowledge/macro.ts';
+import type { LoadedMacros } from './knowledge/macro.ts';
 import type { Pipeline } from './ast/pipeline.ts';
 import { runSearch } from './run-search.ts';
 import { epochText } from './io/rows-out.ts';
@@ -163,8 +163,23 @@ function compileText(text: string, options: ReadOptions & Pick<SearchOptions, 'e
   return { compiled, diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
 
-function readMacros(options: ReadOptions): { readonly macros: MacroTable; readonly diagnostics: readonly Diagnostic[] } {
-  return options.macros === undefined ? { macros: new Map(), diagnostics: [] } : macrosFromRecord(options.macros);
+interface KnownMacros extends LoadedMacros {
+  readonly entries: readonly (readonly [string, unknown])[];
+}
+const knownMacros = new WeakMap<Macros, KnownMacros>();
+
+/** A caller passes the same macros with thousands of searches: they are read once, and again when a definition has been put in or changed. */
+function readMacros(options: ReadOptions): LoadedMacros {
+  const { macros } = options;
+  if (macros === undefined) return { macros: new Map(), diagnostics: [] };
+  const entries = Object.entries(macros);
+  const known = knownMacros.get(macros);
+  if (known !== undefined && known.entries.length === entries.length && known.entries.every(([key, value], i) => entries[i]?.[0] === key && entries[i]?.[1] === value)) {
+    return known;
+  }
+  const loaded = { ...macrosFromRecord(macros), entries };
+  knownMacros.set(macros, loaded);
+  return loaded;
 }
 
 function inputsOf(data: SearchOptions['data']): readonly DataInput[] {

@@ -135,8 +135,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     // `npx` in a checkout runs `prepare` again; it must not build again.
     if (!process.argv.includes('--if-stale') || isStale()) await buildPackage();
   } catch (problem) {
-    // esbuild has already printed its own errors.
-    console.error(`build failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+    // esbuild has already printed its own errors, which stand below the first line.
+    const message = problem instanceof Error ? problem.message : String(problem);
+    console.error(`build failed: ${problem instanceof BuildProblem ? message : message.split('\n', 1)[0]}`);
     process.exitCode = 1;
   }
 }

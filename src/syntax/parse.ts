@@ -67,8 +67,7 @@ function read(text: string, commands: CommandTable, start: StartRule): Reading {
   const diagnostics: Diagnostic[] = [...brackets.problems];
   const builder = createBuilder(text, commands, diagnostics);
   if (brackets.tooDeep || tokens.length === 0) return { cst: undefined, builder, diagnostics, tokens };
-  const names = [...new Set(tokens.filter((token) => token.tokenType !== undefined).map((token) => token.image.toLowerCase()))];
-  const parser = parserFor(names, commands);
+  const parser = parserFor(tokens, commands);
   const count = tokens.length;
   const cst = parser.read(text, tokens, start);
   for (const problem of parser.problems) {
@@ -97,26 +96,36 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['"|"', '"|" or the end of the search'],
 ]);
 
-const parsers = new WeakMap<CommandTable, Map<string, SplParser>>();
+/** Parsers for the commands of single texts, until this many sets have been asked for; then one parser for all commands pays off. */
+const SETS_BEFORE_ALL = 4;
 
-/** A parser of the commands that a text names: building one costs more than parsing with it, so each set is kept. */
-function parserFor(words: readonly string[], commands: CommandTable): SplParser {
+interface Parsers {
+  readonly bySet: Map<string, SplParser>;
+  all: SplParser | undefined;
+}
+const parsers = new WeakMap<CommandTable, Parsers>();
+
+/** A parser of the commands that a text names: building one costs more than parsing with it, so each is kept. */
+function parserFor(tokens: readonly IToken[], commands: CommandTable): SplParser {
+  const known = parsers.get(commands) ?? { bySet: new Map<string, SplParser>(), all: undefined };
+  parsers.set(commands, known);
+  if (known.all !== undefined) return known.all;
   const wanted = new Set<CommandSyntax>();
-  const search = commands.get('search');
-  if (search !== undefined) wanted.add(search);
-  for (const word of words) {
-    const command = commands.get(word);
+  const implicit = commands.get('search');
+  if (implicit !== undefined) wanted.add(implicit);
+  for (const token of tokens) {
+    const command = commands.get(token.image.toLowerCase());
     if (command !== undefined) wanted.add(command);
   }
-  const names = [...wanted].map((command) => command.name).sort();
-  const key = names.join(' ');
-  const known = parsers.get(commands) ?? new Map<string, SplParser>();
-  parsers.set(commands, known);
-  const cached = known.get(key);
+  const key = [...wanted].map((command) => command.name).sort().join(' ');
+  const cached = known.bySet.get(key);
   if (cached !== undefined) return cached;
+  if (known.bySet.size >= SETS_BEFORE_ALL) {
+    known.all = new SplParser([...new Set(commands.values())], { validate: false });
+    return known.all;
+  }
   const parser = new SplParser([...wanted], { validate: false });
-  if (known.size > 200) known.clear();
-  known.set(key, parser);
+  known.bySet.set(key, parser);
   return parser;
 }
 

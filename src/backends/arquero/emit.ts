@@ -1,4 +1,5 @@
 import type { Matcher, PlanExpr } from '../../plan/expression.ts';
+import { fieldsOf } from '../../plan/substitute.ts';
 import { findPlanFunction } from '../../functions/eval/index.ts';
 
 /** Turns the expressions of a plan into the text of TypeScript expressions. Text of the search enters through JSON.stringify alone. */
@@ -7,6 +8,8 @@ export interface Emitter {
   value(expr: PlanExpr): string;
   /** A condition. */
   test(expr: PlanExpr): string;
+  /** A function from a row to a value, or to a condition. */
+  rowFunction(expr: PlanExpr, as: 'value' | 'test'): string;
   /** Constants that the expressions need, in the order in which they were asked for. */
   readonly constants: readonly string[];
   /** Names of the runtime that the text uses. */
@@ -14,7 +17,18 @@ export interface Emitter {
   use(name: string): string;
 }
 
-const json = (value: unknown): string => JSON.stringify(value);
+const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** Plain data as the text of a literal. Text passes through JSON.stringify; keys are ours, never names of the search. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const pairs = Object.entries(value).filter(([, part]) => part !== undefined);
+  if (pairs.length === 0) return '{}';
+  return `{ ${pairs.map(([key, part]) => `${IDENTIFIER.test(key) ? key : JSON.stringify(key)}: ${literal(part)}`).join(', ')} }`;
+}
+
+const json = literal;
 
 /** An emitter for one program; equal constants are made once. */
 export function createEmitter(): Emitter {
@@ -79,6 +93,7 @@ export function createEmitter(): Emitter {
       case 'call':
         return functionCall(expr.fn, expr.args);
       case 'if':
+        if (expr.test.op === 'boolean') return value(expr.test.value ? expr.then : expr.otherwise);
         return `(${test(expr.test)} ? ${value(expr.then)} : ${value(expr.otherwise)})`;
       case 'coalesce':
         return `(${expr.args.map(value).join(' ?? ')})`;
@@ -121,5 +136,10 @@ export function createEmitter(): Emitter {
     }
   };
 
-  return { value, test, constants, uses, use };
+  const rowFunction = (expr: PlanExpr, as: 'value' | 'test'): string => {
+    const code = as === 'value' ? value(expr) : test(expr);
+    return `${fieldsOf(expr).length > 0 ? '(row)' : '()'} => ${code}`;
+  };
+
+  return { value, test, rowFunction, constants, uses, use };
 }

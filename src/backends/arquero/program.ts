@@ -1,5 +1,6 @@
 import * as runtime from './runtime.ts';
 import type { BoundDataset } from './bound-dataset.ts';
+import { layout } from './layout.ts';
 import type { Program } from './steps.ts';
 import type { Table } from './table.ts';
 import type { Row, RunContext, Value } from '../../values/value.ts';
@@ -12,12 +13,12 @@ export type CompiledSearch = (dataset: BoundDataset, context: RunContext) => Tab
 export function bodyOf(program: Program, comment: (index: number) => readonly string[]): string {
   const lines: string[] = [];
   if (program.uses.includes('functions')) lines.push('const fn = functions(context);');
-  lines.push(...program.constants);
+  lines.push(...program.constants.map((constant) => layout(constant, '')));
   if (lines.length > 0) lines.push('');
   const [first, ...rest] = program.steps;
-  const steps = rest.flatMap((step, index) => [...comment(index + 1).map((line) => `  // ${line}`), `  ${step.code}`]);
+  const steps = rest.flatMap((step, index) => [...comment(index + 1).map((line) => `  // ${line}`), `  ${layout(step.code, '  ')}`]);
   lines.push(...comment(0).map((line) => `// ${line}`));
-  lines.push(steps.length === 0 ? `return ${first?.code};` : `return ${first?.code}`);
+  lines.push(`return ${layout(first?.code ?? '', '')}${steps.length === 0 ? ';' : ''}`);
   if (steps.length > 0) lines.push(...steps.slice(0, -1), `${steps.at(-1)};`);
   return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
 import type { AggregateCall, Plan } from '../../plan/operators.ts';
 import type { Span } from '../../text/source.ts';
-import { createEmitter, type Emitter } from './emit.ts';
+import { createEmitter, type Emitter, literal } from './emit.ts';
 
 /** One call of a verb on a table handle. */
 export interface Step {
@@ -33,14 +33,6 @@ function chain(plan: Plan): readonly Plan[] {
   return operators.reverse();
 }
 
-const json = (value: unknown): string => JSON.stringify(value);
-
-/** Plain data as an object literal; a name of the search is never a key. */
-function literal(pairs: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(pairs).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${json(value)}`]));
-  return `{ ${parts.join(', ')} }`;
-}
-
 function stepOf(plan: Plan, emit: Emitter): string {
   switch (plan.op) {
     case 'scan': {
@@ -51,44 +43,41 @@ function stepOf(plan: Plan, emit: Emitter): string {
     case 'values':
       return `dataset.rows(${literal({ fields: plan.fields, rows: plan.rows, times: plan.times })})`;
     case 'filter':
-      return `.filter((row) => ${bare(emit.test(plan.test))})`;
+      return `.filter(${emit.rowFunction(plan.test, 'test')})`;
     case 'extend':
       return `.extend([${plan.columns
-        .map((column) => `[${json(column.name)}, (row) => ${bare(emit.value(column.value))}${column.dynamic === true ? ', "dynamic"' : ''}]`)
+        .map((column) => `[${literal(column.name)}, ${emit.rowFunction(column.value, 'value')}${column.dynamic === true ? ', "dynamic"' : ''}]`)
         .join(', ')}])`;
     case 'rename':
-      return `.rename(${json(plan.pairs)})`;
+      return `.rename(${literal(plan.pairs)})`;
     case 'project':
       return `.project(${literal({ mode: plan.mode, patterns: plan.patterns })})`;
     case 'fill':
       return `.fill(${literal({ value: plan.value, fields: plan.fields })})`;
     case 'aggregate': {
       const flags = `${plan.allNumeric ? ', allNumeric: true' : ''}${plan.dedupSplitValues ? ', dedupSplitValues: true' : ''}`;
-      return `.aggregate({ by: ${json(plan.by)}, aggregates: [${plan.aggregates.map((call) => aggregateCode(call, emit)).join(', ')}]${flags} })`;
+      return `.aggregate({ by: ${literal(plan.by)}, aggregates: [${plan.aggregates.map((call) => aggregateCode(call, emit)).join(', ')}]${flags} })`;
     }
     case 'sort':
       return `.sort(${literal({ keys: plan.keys, limit: plan.limit, reversed: plan.reversed })})`;
     case 'limit':
       return `.limit(${literal({ take: plan.take, count: plan.count })})`;
     case 'takeWhile':
-      return `.takeWhile({ test: (row) => ${bare(emit.test(plan.test))}, undecided: (row) => ${bare(emit.test(plan.undecided))}, passNull: ${plan.passNull}, keepLast: ${plan.keepLast}, count: ${plan.count} })`;
+      return `.takeWhile({ test: ${emit.rowFunction(plan.test, 'test')}, undecided: ${emit.rowFunction(plan.undecided, 'test')}, passNull: ${plan.passNull}, keepLast: ${plan.keepLast}, count: ${plan.count} })`;
     case 'dedup': {
       const { fields, count, keepEvents, keepEmpty, consecutive } = plan;
       return `.dedup(${literal({ fields, count, keepEvents, keepEmpty, consecutive })})`;
     }
     case 'call':
       invariant(/^[A-Za-z]+$/.test(plan.verb), 'a verb has a plain name');
-      return `.verb(${json(plan.verb)}, ${literal(plan.arguments)})`;
+      return `.verb(${literal(plan.verb)}, ${literal(plan.arguments)})`;
   }
 }
 
-/** `(a && b)` needs no parentheses where it stands alone. */
-const bare = (code: string): string => code;
-
 function aggregateCode(call: AggregateCall, emit: Emitter): string {
-  const parts = [`fn: ${json(call.fn)}`];
+  const parts = [`fn: ${literal(call.fn)}`];
   if (call.percentile !== undefined) parts.push(`percentile: ${call.percentile}`);
-  if (call.of.kind === 'field') parts.push(`field: ${json(call.of.name)}`);
-  if (call.of.kind === 'expression') parts.push(`value: (row) => ${call.of.boolean ? emit.test(call.of.value) : emit.value(call.of.value)}`);
-  return `{ ${[...parts, `as: ${json(call.as)}`].join(', ')} }`;
+  if (call.of.kind === 'field') parts.push(`field: ${literal(call.of.name)}`);
+  if (call.of.kind === 'expression') parts.push(`value: ${emit.rowFunction(call.of.value, call.of.boolean ? 'test' : 'value')}`);
+  return `{ ${[...parts, `as: ${literal(call.as)}`].join(', ')} }`;
 }
