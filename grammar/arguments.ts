@@ -51,6 +51,41 @@ export function argumentRules(g: Grammar): void {
     g.SUBRULE(g.fieldList);
   });
 
+  /** argumentList : ( optionClause | argument | ',' )* ; ended by BY or the end of the command */
+  g.argumentList = g.RULE('argumentList', () => {
+    g.MANY({
+      GATE: () => !g.atWord('by'),
+      DEF: () => {
+        g.OR({
+          DEF: [
+            { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
+            { ALT: () => g.SUBRULE(g.argument) },
+            { ALT: () => g.CONSUME(t.Comma) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+  });
+
+  /** sortKey : QuotedText | Word ( '(' argument ')' )? ; a sign is joined to the word behind it, or stands alone */
+  g.sortKey = g.RULE('sortKey', () => {
+    g.OR([
+      { ALT: () => g.CONSUME(t.QuotedText) },
+      {
+        ALT: () => {
+          g.joinArgument();
+          g.CONSUME(t.Word);
+          g.OPTION(() => {
+            g.CONSUME(t.LeftParenthesis);
+            g.SUBRULE(g.argument);
+            g.CONSUME(t.RightParenthesis);
+          });
+        },
+      },
+    ]);
+  });
+
   /** aggregation : Word ( '(' ( EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? )? ')' )? ( AS newName )? */
   g.aggregation = g.RULE('aggregation', () => {
     g.joinArgument();

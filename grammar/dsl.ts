@@ -63,6 +63,8 @@ export interface SharedRules {
   subsearch: Rule;
   aggregation: Rule;
   byClause: Rule;
+  argumentList: Rule;
+  sortKey: Rule;
   anyArguments: Rule;
   templateArguments: Rule;
   /** pipeline of a subsearch */

@@ -46,7 +46,8 @@ export function readSearch(source: Source, macros: MacroTable): ReadSearch {
 /** Reads, analyses, plans and lowers a search (house.md section 1). */
 export function compileSearch(source: Source, macros: MacroTable, range: TimeRange = {}): CompiledPlan {
   const read = readSearch(source, macros);
-  const planned = planPipeline(read.pipeline, COMMAND_TABLE, range);
+  const readable = !read.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const planned = planPipeline(read.pipeline, COMMAND_TABLE, range, { readable });
   const diagnostics = [...read.diagnostics, ...planned.diagnostics.map((diagnostic) => atOrigin(diagnostic, read.map))];
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (failed || planned.plan === undefined) return { ...read, fields: planned.fields, diagnostics };

@@ -28,14 +28,14 @@ export type Commands = ReadonlyMap<string, Command>;
 
 const commandOf = (commands: Commands, node: CommandNode): Command | undefined => commands.get(node.command === '' ? 'search' : node.command.toLowerCase());
 
-/** Analyses a pipeline and, where nothing is wrong, plans it (house.md section 1). */
-export function planPipeline(pipeline: Pipeline, commands: Commands, range: TimeRange): Planned {
+/** Analyses a pipeline and, where nothing is wrong with it or with its text (`readable`), plans it (house.md section 1). */
+export function planPipeline(pipeline: Pipeline, commands: Commands, range: TimeRange, options: { readonly readable: boolean }): Planned {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const analysis = analysisOf(commands, report);
   const before = analyzeCommands(pipeline, commands, analysis);
   const fields = before.at(-1) ?? ANY_FIELDS;
-  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
+  if (!options.readable || diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
   const plan = planCommands(pipeline, commands, range, before);
   return { plan: requireLiterals(requireFields(plan)), fields, diagnostics };
 }

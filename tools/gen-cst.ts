@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { generateCstDts } from 'chevrotain';
 import { SplParser } from '../grammar/parser.ts';
 import { COMMANDS } from '../src/commands/index.ts';
@@ -10,4 +11,5 @@ export function generateCst(): string {
   return `// Written by \`npm run gen\` from the grammar.\n${types.replace(', ICstVisitor', '')}`;
 }
 
-writeFileSync(new URL('../grammar/generated/cst.ts', import.meta.url), generateCst());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(new URL('../grammar/generated/cst.ts', import.meta.url), generateCst());

@@ -122,6 +122,7 @@ export const CATALOGUE = {
       return near === undefined ? only : `${near} ${only}`;
     },
   ),
+  SPL2105: define<{ name: string; command: string }>('warning', (p) => `"${p.command}" ignores the option "${p.name}", as Splunk does`),
 
   // 3: meaning
   SPL3001: define<{ name: string; found: number; expected: string }>(
@@ -227,6 +228,68 @@ export const CATALOGUE = {
     'error',
     (p) => `the setting "${p.setting}" after "${p.file}" has no value`,
     () => 'write it as --data FILE,sourcetype=NAME',
+  ),
+
+  // 6: the command line
+  SPL6001: define<{ option: string; command: string; near: readonly string[]; others: readonly string[] }>(
+    'error',
+    (p) => `unknown option "${p.option}"${p.command === '' || p.command === 'run' ? '' : ` of "${p.command}"`}`,
+    (p) => didYouMean(p.near) ?? (p.others.length === 0 ? undefined : `it is an option of ${p.others.map((name) => `"${name}"`).join(' and ')}`),
+  ),
+  SPL6002: define<{ option: string }>(
+    'error',
+    (p) => `option "${p.option}" has no value`,
+    (p) => `a value that looks like an option is written ${p.option.startsWith('--') ? `${p.option}=VALUE` : `${p.option}VALUE`}`,
+  ),
+  SPL6003: define<{ option: string; found: string }>('error', (p) => `found "${p.found}" as the value of option "${p.option}", expected none`),
+  SPL6004: define<{ option: string; found: string; expected: string; near?: readonly string[] }>(
+    'error',
+    (p) => `option "${p.option}" is "${p.found}", expected ${p.expected}`,
+    (p) => didYouMean(p.near ?? []),
+  ),
+  SPL6005: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `unknown command "${p.name}"`,
+    (p) => didYouMean(p.near) ?? 'see `spl-run --help`; a search text is given with -e',
+  ),
+  SPL6006: define<{ found: string; after: string }>(
+    'error',
+    (p) => `found "${p.found}"${p.after === '' ? '' : ` after "${p.after}"`}, expected only options`,
+    () => 'data is given with --data FILE, a search text with -e',
+  ),
+  SPL6007: define<Record<never, never>>(
+    'error',
+    () => 'no search is given',
+    () => "name a .spl file, - for standard input, or give the text with -e 'SPL'; see `spl-run --help`",
+  ),
+  SPL6008: define<{ path: string; what: string }>(
+    'error',
+    (p) => `"${p.path}" is ${p.what}, expected a file of SPL`,
+    () => 'put the search itself into a .spl file, or give it with -e',
+  ),
+  SPL6009: define<{ found: string }>(
+    'error',
+    (p) => `found "${p.found}" besides -e, expected one search`,
+    () => 'data is given with --data FILE',
+  ),
+  SPL6010: define<Record<never, never>>(
+    'error',
+    () => 'the search reads events, and no data is given',
+    () => 'give it with --data FILE, or --data - for standard input',
+  ),
+  SPL6011: define<{ path: string; reason: string }>('error', (p) => `"${p.path}" cannot be written: ${p.reason}`),
+  SPL6012: define<{ one: string; other: string }>('error', (p) => `options "${p.one}" and "${p.other}" contradict each other`),
+  SPL6013: define<{ field: string; near: readonly string[] }>(
+    'warning',
+    (p) => `field "${p.field}" of --fields is not in the result`,
+    (p) => didYouMean(p.near),
+  ),
+
+  // 9: our own mistakes
+  SPL9001: define<{ detail: string; stack: boolean }>(
+    'error',
+    (p) => `spl-run has made a mistake of its own: ${p.detail}`,
+(p) => `please report it, with the search and what \`spl-run --version\` says${p.stack ? '' : '; -v shows where it happened'}`,
   ),
 } as const satisfies Record<string, Entry<never>>;
 

@@ -91,6 +91,14 @@ export function namedGroup(pattern: CompiledPattern, match: PatternMatch, name: 
   return undefined;
 }
 
+/** Where each group of the first match at or after `from` stands, by number; undefined for one that took no part, null for no match. */
+export function execGroupSpans(pattern: CompiledPattern, text: string, from = 0): readonly (GroupSpan | undefined)[] | null {
+  return engineOf(pattern.regexp).spans(text, from);
+}
+
+/** Where a group stands in the text, end exclusive. */
+export type GroupSpan = readonly [start: number, end: number];
+
 /** Where to look for the next match after this one: an empty match moves on by one character. */
 export function afterMatch(match: PatternMatch, text: string): number {
   if (match.end > match.index) return match.end;
@@ -173,7 +181,29 @@ class Engine {
     return text.length > this.longest || (this.pairs && SURROGATE.test(text));
   }
 
+  /** The machine remembers where groups stand; the native engine would have to be asked in another mode. */
+  spans(text: string, from: number): readonly (GroupSpan | undefined)[] | null {
+    const slots = from > text.length ? null : this.slots(text, from);
+    if (slots === null) return null;
+    return Array.from({ length: this.tree.groupCount + 1 }, (_, group): GroupSpan | undefined => {
+      const start = slots[group * 2] ?? -1;
+      return start === -1 ? undefined : [start, slots[group * 2 + 1] ?? start];
+    });
+  }
+
   private search(text: string, from: number): PatternMatch | null {
+    const slots = this.slots(text, from);
+    if (slots === null) return null;
+    const groups: (string | undefined)[] = [];
+    for (let group = 0; group <= this.tree.groupCount; group += 1) {
+      const start = slots[group * 2] ?? -1;
+      groups.push(start === -1 ? undefined : text.slice(start, slots[group * 2 + 1]));
+    }
+    return { index: slots[0] ?? 0, end: slots[1] ?? 0, groups };
+  }
+
+  /** Where the groups of a match begin and end, as the machine finds it. */
+  private slots(text: string, from: number): readonly number[] | null {
     this.program ??= programOf(this.tree);
     if (this.first === null && !canBeEmpty(this.tree.root)) {
       const set = new FirstSets().of(this.tree.root);

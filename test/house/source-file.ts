@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,8 +20,9 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
-/** The TypeScript files in a folder, generated ones left out. */
+/** The TypeScript files in a folder; none where it is not there (git keeps no empty folder). */
 export function sourceFiles(folder: string): readonly SourceFile[] {
+  if (!existsSync(join(ROOT, folder))) return [];
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
   const paths = names.filter((name) => /\.ts$/.test(name) && !/\.d\.ts$/.test(name)).map((name) => join(folder, name));
   return paths.map((path) => {

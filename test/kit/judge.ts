@@ -51,7 +51,8 @@ function judgeColumns({ fields }: JudgedCase, answer: JudgedAnswer): string | un
 }
 
 function judgeRows(wanted: readonly JudgedRow[], found: readonly JudgedRow[], given: JudgedCase, rule: JudgeRule): string | undefined {
-  const equal = (want: JudgedRow, row: JudgedRow): boolean => Object.keys(want).every((key) => sameValue(own(want, key), own(row, key), { how: comparisonOf(given, key, rule), rule }));
+  const equal = (want: JudgedRow, row: JudgedRow): boolean =>
+    Object.keys(want).every((key) => sameValue(own(want, key), own(row, key), { how: comparisonOf(given, key, rule), rule }));
   if (given.ordered === true) {
     const index = wanted.findIndex((want, position) => !equal(want, found[position] ?? {}));
     return index < 0 ? undefined : `row ${index + 1}: expected ${shown(wanted[index])}, found ${shown(found[index])}`;

@@ -20,8 +20,9 @@ export function layout(code: string, indent: string): string {
   if (items.length === 1 && only !== undefined && /(?:^\[|^\{|=> [([{])/.test(only)) return before + layout(only, indent) + after;
   const deeper = `${indent}  `;
   const lines = items.map((item) => `${deeper}${layout(item, deeper)}`);
-  const comma = /(?:&&|\|\||\?\?)$/.test(items[0] ?? '') || before.endsWith('=> (') ? '' : ',';
-  return `${before}\n${lines.map((line) => (/(?:&&|\|\||\?\?)$/.test(line) ? line : `${line}${comma}`)).join('\n')}\n${indent}${after}`;
+  // Parentheses that only group hold one expression; those of a call, brackets and braces hold a list.
+  const grouping = before.endsWith('(') && !/[A-Za-z0-9_$\])]\($/.test(before);
+  return `${before}\n${lines.join(grouping ? '\n' : ',\n')}${grouping ? '' : ','}\n${indent}${after}`;
 }
 
 /** The longest bracket of the outermost level. */
@@ -33,7 +34,7 @@ function widest(code: string): Bracketed | undefined {
   return best !== undefined && best.close - best.open > 1 ? best : undefined;
 }
 
-/** Parts between the commas of the outermost level or, where there are none, between its logical operators, which end their line. */
+/** Parts between the commas of the outermost level or, where there are none, between its logical operators (which end a line) or `?` and `:` (which begin one). */
 function split(code: string): readonly string[] {
   const commas: number[] = [];
   const operators: number[] = [];
@@ -41,9 +42,11 @@ function split(code: string): readonly string[] {
     if (depth > 0) return;
     if (code[at] === ',') commas.push(at + 1);
     if (code.startsWith(' && ', at) || code.startsWith(' || ', at) || code.startsWith(' ?? ', at)) operators.push(at + 3);
+    if (code.startsWith(' ? ', at) || code.startsWith(' : ', at)) operators.push(at);
   });
   const cuts = commas.length > 0 ? commas : operators;
-  return [0, ...cuts].map((start, index) => code.slice(start, cuts[index]).replace(commas.length > 0 ? /,$/ : /$/, '').trim()).filter((part) => part !== '');
+  const parts = [0, ...cuts].map((start, index) => code.slice(start, cuts[index]).trim());
+  return (commas.length > 0 ? parts.map((part) => part.replace(/,$/, '')) : parts).filter((part) => part !== '');
 }
 
 /** Walks over code with its nesting depth, strings left out. */

@@ -20,5 +20,5 @@ export function madeRows(made: MadeRows, context: RunContext): Rows {
     const once = made.rows.map((row) => cell(row[position]));
     return [name, Array.from({ length }, (_, index) => once[index % once.length] ?? null)];
   });
-  return rowsFrom(new Map(columns), length, true);
+  return rowsFrom(new Map(columns), length, false);
 }

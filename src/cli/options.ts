@@ -1,0 +1,156 @@
+import { OUTPUT_FORMATS } from '../io/rows-out.ts';
+
+/** What the command line can be asked to do. `program` is a printed search that runs on its own. */
+export type CommandName = 'run' | 'compile' | 'fmt' | 'help' | 'program';
+
+/** A command, as help shows it and as its arguments are checked. */
+export interface CommandSpec {
+  readonly name: CommandName;
+  readonly usage: string;
+  readonly doc: string;
+  /** How many words may follow the command's name. */
+  readonly words: number;
+}
+
+/** The commands; `run` is the one without a name. */
+export const COMMANDS = [
+  { name: 'run', usage: '<search> [--data FILE]...', doc: 'run a search (the default; "run" may be left out)', words: 1 },
+  { name: 'compile', usage: '<search> [--emit ts]', doc: 'print a search as a program, its plan or its syntax tree', words: 1 },
+  { name: 'fmt', usage: '[paths] [--write]', doc: 'lay searches out, one command a line', words: Number.POSITIVE_INFINITY },
+  { name: 'help', usage: '[command]', doc: 'show help', words: 1 },
+] as const satisfies readonly CommandSpec[];
+
+/** An option of the command line. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly alias?: string;
+  /** A flag has no value. A time may begin with `-`. */
+  readonly type: 'text' | 'time' | 'flag';
+  readonly repeatable?: true;
+  readonly choices?: readonly string[];
+  readonly group: string;
+  readonly doc: string;
+  /** What counts without it, as help says it. */
+  readonly default?: string;
+  readonly commands: readonly CommandName[];
+}
+
+const SEARCHES: readonly CommandName[] = ['run', 'compile'];
+const RUNS: readonly CommandName[] = ['run', 'program'];
+const EVERYWHERE: readonly CommandName[] = ['run', 'compile', 'fmt', 'help', 'program'];
+
+/** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
+export const OPTIONS = [
+  { name: 'expression', alias: 'e', type: 'text', group: 'Search', doc: 'the search itself, in place of a file', commands: SEARCHES },
+  {
+    name: 'data',
+    type: 'text',
+    repeatable: true,
+    group: 'Data',
+    doc: 'file, glob, folder or - (stdin); FILE,sourcetype=…,source=…,host=…,index=… sets metadata (repeatable)',
+    commands: RUNS,
+  },
+  { name: 'index', type: 'text', group: 'Data', doc: 'index of events that carry none', commands: RUNS },
+  { name: 'sourcetype', type: 'text', group: 'Data', doc: 'sourcetype of events that carry none', commands: RUNS },
+  { name: 'source', type: 'text', group: 'Data', doc: 'source of events that carry none', commands: RUNS },
+  { name: 'host', type: 'text', group: 'Data', doc: 'host of events that carry none', commands: RUNS },
+  { name: 'earliest', type: 'time', group: 'Time', doc: 'first time looked at: -24h@h, epoch seconds, a date', default: 'all time', commands: RUNS },
+  { name: 'latest', type: 'time', group: 'Time', doc: 'time before which events are looked at', default: 'all time', commands: RUNS },
+  {
+    name: 'now',
+    type: 'time',
+    group: 'Time',
+    doc: 'when the search runs: clock, data (the greatest _time of the data) or a time',
+    default: 'clock',
+    commands: RUNS,
+  },
+  { name: 'tz', type: 'text', group: 'Time', doc: 'time zone, such as Europe/Berlin', default: 'UTC', commands: RUNS },
+  {
+    name: 'macro',
+    type: 'text',
+    repeatable: true,
+    group: 'Knowledge',
+    doc: 'a macro: name=definition or name(2)=definition (repeatable)',
+    commands: SEARCHES,
+  },
+  {
+    name: 'macros',
+    type: 'text',
+    repeatable: true,
+    group: 'Knowledge',
+    doc: 'macros of a .conf or .yml file, or of a folder of them (repeatable)',
+    default: 'macros.conf or macros/*.yml beside the search',
+    commands: SEARCHES,
+  },
+  {
+    name: 'format',
+    alias: 'f',
+    type: 'text',
+    choices: OUTPUT_FORMATS,
+    group: 'Output',
+    doc: 'how rows are written',
+    default: 'table on a terminal, else ndjson',
+    commands: RUNS,
+  },
+  { name: 'time', type: 'text', choices: ['epoch', 'iso'], group: 'Output', doc: 'how _time is written', default: 'epoch', commands: RUNS },
+  { name: 'output', alias: 'o', type: 'text', group: 'Output', doc: 'write to a file', default: 'stdout', commands: ['run', 'compile', 'program'] },
+  { name: 'limit', type: 'text', group: 'Output', doc: 'rows shown at most, 0 for all', default: '50 on a terminal, else all', commands: RUNS },
+  { name: 'fields', type: 'text', group: 'Output', doc: 'columns shown, in this order: a,b,c', commands: RUNS },
+  {
+    name: 'emit',
+    type: 'text',
+    choices: ['ts', 'js', 'plan', 'ast', 'json'],
+    group: 'Output',
+    doc: 'what is printed',
+    default: 'ts',
+    commands: ['compile'],
+  },
+  { name: 'write', type: 'flag', group: 'Output', doc: 'change the files', commands: ['fmt'] },
+  { name: 'check', type: 'flag', group: 'Output', doc: 'name the files that would change; exit code 1 if there are any', commands: ['fmt'] },
+  { name: 'diff', type: 'flag', group: 'Output', doc: 'show what would change', commands: ['fmt'] },
+  { name: 'fail-on-empty', type: 'flag', group: 'Rigour', doc: 'exit code 1 if there is no row', commands: RUNS },
+  { name: 'fail-on-match', type: 'flag', group: 'Rigour', doc: 'exit code 1 if there is a row', commands: RUNS },
+  { name: 'quiet', alias: 'q', type: 'flag', group: 'Talk', doc: 'errors only', commands: EVERYWHERE },
+  { name: 'verbose', alias: 'v', type: 'flag', group: 'Talk', doc: 'say more: macros that were found, the footer', commands: EVERYWHERE },
+  { name: 'no-stats', type: 'flag', group: 'Talk', doc: 'no footer', commands: RUNS },
+  {
+    name: 'color',
+    type: 'text',
+    choices: ['auto', 'always', 'never'],
+    group: 'Talk',
+    doc: 'colours in messages (also NO_COLOR, FORCE_COLOR)',
+    default: 'auto',
+    commands: EVERYWHERE,
+  },
+  { name: 'help', alias: 'h', type: 'flag', group: 'Talk', doc: 'show help', commands: EVERYWHERE },
+  { name: 'version', alias: 'V', type: 'flag', group: 'Talk', doc: 'show the version', commands: ['run', 'help'] },
+] as const satisfies readonly OptionSpec[];
+
+type Entry = (typeof OPTIONS)[number];
+type ValueOf<E> = E extends { readonly type: 'flag' } ? true : E extends { readonly repeatable: true } ? readonly string[] : string;
+
+/** The options that were given, by name; of an option that is not repeatable the last one counts. */
+export type Given = { readonly [E in Entry as E['name']]?: ValueOf<E> };
+
+/** A command line that was read. */
+export interface Invocation {
+  readonly command: CommandName;
+  readonly words: readonly string[];
+  readonly given: Given;
+}
+
+/** The options that a command takes. */
+export function optionsOf(command: CommandName): readonly OptionSpec[] {
+  return (OPTIONS as readonly OptionSpec[]).filter((option) => option.commands.includes(command));
+}
+
+/** Whether a word names a command. */
+export function isCommandName(word: string | undefined): word is (typeof COMMANDS)[number]['name'] {
+  return COMMANDS.some((command) => command.name === word);
+}
+
+/** The commands that have an option, as it is written on a command line (`--write`, `-o`). */
+export function commandsWith(written: string): readonly CommandName[] {
+  const option = (OPTIONS as readonly OptionSpec[]).find(({ name, alias }) => written === `--${name}` || (alias !== undefined && written === `-${alias}`));
+  return (option?.commands ?? []).filter((command) => command !== 'program');
+}
