@@ -32,6 +32,7 @@ const Comment = createToken({
   line_breaks: true,
   start_chars_hint: ['`'],
 });
+/** A comment that is never closed. */
 export const UnclosedComment = createToken({ name: 'UnclosedComment', pattern: /```[\s\S]*/, categories: [Any], line_breaks: true, start_chars_hint: ['`'] });
 /** A macro call in the written reading; the expanded reading has none. */
 export const MacroCall = createToken({
@@ -42,6 +43,7 @@ export const MacroCall = createToken({
   line_breaks: true,
   start_chars_hint: ['`'],
 });
+/** A text in double quotes. */
 export const QuotedText = createToken({
   name: 'QuotedText',
   label: 'a quoted text',
@@ -50,6 +52,7 @@ export const QuotedText = createToken({
   line_breaks: true,
   start_chars_hint: ['"'],
 });
+/** A text in double quotes that is never closed. */
 export const UnclosedQuote = createToken({ name: 'UnclosedQuote', pattern: /"[\s\S]*/, categories: [Any], line_breaks: true, start_chars_hint: ['"'] });
 const QUOTED_NAME = /'[^'|]*'/y;
 /** `'a field'` of eval. An apostrophe inside a word (`don't`) opens nothing. */
@@ -65,6 +68,7 @@ export const QuotedName = createToken({
   start_chars_hint: ["'"],
   categories: [Word],
 });
+/** A number; with a letter behind it, it is a name. */
 export const NumberText = createToken({
   name: 'NumberText',
   label: 'a number',
@@ -95,6 +99,7 @@ export const Percent = operator('Percent', /%/, BinaryOperator, Word);
 export const Dot = operator('Dot', /\./, BinaryOperator, Word);
 /** A backslash and the sign it escapes; it cannot hide a bracket or a blank. */
 const Escape = createToken({ name: 'Escape', label: 'an escaped sign', pattern: /\\["\\|'`*=<>!/.:;?+-]/, categories: [Word] });
+/** Any other sign. */
 export const Other = createToken({
   name: 'Other',
   label: 'a sign',
@@ -155,13 +160,21 @@ export function keyword(text: string, ...categories: TokenType[]): TokenType {
   return token;
 }
 
+/** BY */
 export const By = keyword('by');
+/** AS */
 export const As = keyword('as');
+/** AND */
 export const And = keyword('and', BinaryOperator);
+/** OR */
 export const Or = keyword('or', BinaryOperator);
+/** XOR */
 export const Xor = keyword('xor', BinaryOperator);
+/** NOT */
 export const Not = keyword('not');
+/** IN */
 export const In = keyword('in', BinaryOperator);
+/** LIKE */
 export const Like = keyword('like', BinaryOperator);
 
 /** Every token type: the shared ones and the keywords that commands have asked for so far. */

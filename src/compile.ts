@@ -8,7 +8,7 @@ import { atOrigin } from './diagnostics/origin.ts';
 import { evaluateConstant } from './evaluate-constant.ts';
 import type { MacroTable } from './knowledge/macro.ts';
 import { expand } from './macros/expand.ts';
-import { planPipeline, type TimeRange } from './plan-search.ts';
+import { planPipeline } from './plan-search.ts';
 import type { Plan } from './plan/operators.ts';
 import { parsePipeline } from './syntax/parse.ts';
 import type { Source } from './text/source.ts';
@@ -44,10 +44,10 @@ export function readSearch(source: Source, macros: MacroTable): ReadSearch {
 }
 
 /** Reads, analyses, plans and lowers a search (house.md section 1). */
-export function compileSearch(source: Source, macros: MacroTable, range: TimeRange = {}): CompiledPlan {
+export function compileSearch(source: Source, macros: MacroTable): CompiledPlan {
   const read = readSearch(source, macros);
   const readable = !read.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  const planned = planPipeline(read.pipeline, COMMAND_TABLE, range, { readable });
+  const planned = planPipeline(read.pipeline, COMMAND_TABLE, { readable });
   const diagnostics = [...read.diagnostics, ...planned.diagnostics.map((diagnostic) => atOrigin(diagnostic, read.map))];
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (failed || planned.plan === undefined) return { ...read, fields: planned.fields, diagnostics };

@@ -1,6 +1,6 @@
 import { printProgram } from './print-program.ts';
 import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
-import { type Diagnostic, DiagnosticError, diagnose } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
 import { formatSearch } from './format-search.ts';
 import type { DataInput, Metadata } from './io/data-input.ts';
 import { openDataset } from './io/open.ts';
@@ -55,8 +55,8 @@ export interface SearchOptions extends ReadOptions {
   readonly data?: Data | readonly Exclude<Data, string | Uint8Array | readonly EventRow[]>[];
   /** Metadata for events that carry none. */
   readonly defaults?: Metadata;
-  /** The time at which the search starts, in epoch seconds; the clock if absent. */
-  readonly now?: number;
+  /** The time at which the search starts: epoch seconds, a time modifier, or `data` for the greatest `_time` of the data; the clock if absent. */
+  readonly now?: number | string;
   /** IANA zone of the searcher; UTC if absent. */
   readonly tz?: string;
   /** Time modifiers: `-24h@h`, epoch seconds, `%m/%d/%Y:%H:%M:%S`. An inline time of the search overrides them. */

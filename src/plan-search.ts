@@ -1,5 +1,5 @@
 import { createAnalysis } from './analyze/create-analysis.ts';
-import type { Analysis, Planner } from './analyze/analysis.ts';
+import type { Analysis } from './analyze/analysis.ts';
 import { ANY_FIELDS, type FieldSet } from './analyze/field-set.ts';
 import type { CommandNode, Pipeline } from './ast/pipeline.ts';
 import type { Command } from './commands/command.ts';
@@ -8,12 +8,6 @@ import type { Plan } from './plan/operators.ts';
 import { requireLiterals } from './plan/rewrite/raw-literals.ts';
 import { requireFields } from './plan/rewrite/required-fields.ts';
 import { parseSearchExpression } from './syntax/parse.ts';
-
-/** The time range of a run: time modifiers as written. An inline time of the search overrides it (S31). */
-export interface TimeRange {
-  readonly earliest?: string;
-  readonly latest?: string;
-}
 
 /** What analysis and planning of a pipeline give. */
 export interface Planned {
@@ -24,19 +18,20 @@ export interface Planned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The command table, with what each command means. */
 export type Commands = ReadonlyMap<string, Command>;
 
 const commandOf = (commands: Commands, node: CommandNode): Command | undefined => commands.get(node.command === '' ? 'search' : node.command.toLowerCase());
 
 /** Analyses a pipeline and, where nothing is wrong with it or with its text (`readable`), plans it (house.md section 1). */
-export function planPipeline(pipeline: Pipeline, commands: Commands, range: TimeRange, options: { readonly readable: boolean }): Planned {
+export function planPipeline(pipeline: Pipeline, commands: Commands, options: { readonly readable: boolean }): Planned {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const analysis = analysisOf(commands, report);
   const before = analyzeCommands(pipeline, commands, analysis);
   const fields = before.at(-1) ?? ANY_FIELDS;
   if (!options.readable || diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
-  const plan = planCommands(pipeline, commands, range, before);
+  const plan = planCommands(pipeline, commands, before);
   return { plan: requireLiterals(requireFields(plan)), fields, diagnostics };
 }
 
@@ -68,10 +63,9 @@ function analyzeCommands(pipeline: Pipeline, commands: Commands, analysis: Analy
   return sets;
 }
 
-function planCommands(pipeline: Pipeline, commands: Commands, range: TimeRange, before: readonly FieldSet[]): Plan {
+function planCommands(pipeline: Pipeline, commands: Commands, before: readonly FieldSet[]): Plan {
   const [first] = pipeline.commands;
-  const silent = analysisOf(commands, () => undefined);
-  const planner: Planner = { ...silent, range };
+  const planner = analysisOf(commands, () => undefined);
   let plan = start(first, commands);
   pipeline.commands.forEach((node, index) => {
     const command = commandOf(commands, node);

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BoundDataset, bindDataset } from '../src/backends/arquero/bound-dataset.ts';
-import type { Table } from '../src/backends/arquero/table.ts';
-import { type MacroRecord, type Metadata, type ResultRow, search } from '../src/index.ts';
+import type { CompiledSearch } from '../src/backends/arquero/program.ts';
+import { type MacroRecord, type Metadata, type Diagnostic, type SearchResult, search } from '../src/index.ts';
 import { openDataset } from '../src/io/open.ts';
 import { macrosFromConf } from '../src/knowledge/macros-conf.ts';
-import { shown } from '../src/run-search.ts';
+import { runFunction } from '../src/run-function.ts';
 import { renderValue } from '../src/values/number.ts';
-import type { RunContext } from '../src/values/value.ts';
 
 /** A search with its macros and the rows that it has to give for a file. */
 export interface Story {
@@ -27,9 +25,6 @@ export interface StoryData {
 
 /** A row of an expected.json. */
 export type StoryRow = Readonly<Record<string, unknown>>;
-
-/** The function that a printed program exports. */
-export type PrintedSearch = (dataset: BoundDataset, context: RunContext) => Table;
 
 const ROOT = new URL('..', import.meta.url);
 
@@ -83,18 +78,23 @@ export function example(name: string): Story {
 }
 
 /** Runs a story through the library. Throws where it reports an error. */
-export function runStory({ spl, macros, data }: Omit<Story, 'expected'>): readonly ResultRow[] {
-  const { rows, diagnostics } = search({ spl, macros, data, now: CONTEXT.now, tz: CONTEXT.zone });
-  const error = diagnostics.find(({ severity }) => severity === 'error');
-  if (error !== undefined) throw new Error(`${error.code}: ${error.message}`);
-  return rows;
+export function runStory({ spl, macros, data }: Omit<Story, 'name' | 'expected'>): SearchResult {
+  const result = search({ spl, macros, data, now: CONTEXT.now, tz: CONTEXT.zone });
+  refuseErrors(result.diagnostics);
+  return result;
 }
 
 /** Runs the function of a printed program over the data of a story. */
-export function runPrinted(program: PrintedSearch, data: StoryData): readonly StoryRow[] {
-  const { fields, columns, length } = shown(program(bindDataset(openDataset([data], CONTEXT), CONTEXT), CONTEXT).answer());
+export function runPrinted(program: CompiledSearch, data: StoryData): readonly StoryRow[] {
+  const { fields, columns, length, diagnostics } = runFunction(program, openDataset([data], CONTEXT), CONTEXT);
+  refuseErrors(diagnostics);
   return Array.from({ length }, (_, row) => {
     const cells = fields.map((field, column) => [field, renderValue(columns[column]?.[row] ?? null)] as const);
     return Object.fromEntries(cells.filter(([, value]) => value !== null));
   });
+}
+
+function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error !== undefined) throw new Error(`${error.code} ${error.message}`);
 }

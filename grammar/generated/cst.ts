@@ -175,6 +175,30 @@ export type ByClauseCstChildren = {
   fieldList: FieldListCstNode[];
 };
 
+export interface ArgumentListCstNode extends CstNode {
+  name: "argumentList";
+  children: ArgumentListCstChildren;
+}
+
+export type ArgumentListCstChildren = {
+  optionClause?: OptionClauseCstNode[];
+  argument?: ArgumentCstNode[];
+  Comma?: IToken[];
+};
+
+export interface SortKeyCstNode extends CstNode {
+  name: "sortKey";
+  children: SortKeyCstChildren;
+}
+
+export type SortKeyCstChildren = {
+  QuotedText?: IToken[];
+  Word?: IToken[];
+  LeftParenthesis?: IToken[];
+  argument?: ArgumentCstNode[];
+  RightParenthesis?: IToken[];
+};
+
 export interface AggregationCstNode extends CstNode {
   name: "aggregation";
   children: AggregationCstChildren;
@@ -238,6 +262,20 @@ export type AnyArgumentsCstChildren = {
   Comparator?: IToken[];
 };
 
+export interface DedupCommandCstNode extends CstNode {
+  name: "dedupCommand";
+  children: DedupCommandCstChildren;
+}
+
+export type DedupCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  argument?: ArgumentCstNode[];
+  Comma?: (IToken)[];
+  Kw_sortby?: IToken[];
+  sortKey?: SortKeyCstNode[];
+};
+
 export interface AssignmentCstNode extends CstNode {
   name: "assignment";
   children: AssignmentCstChildren;
@@ -262,6 +300,16 @@ export type EvalCommandCstChildren = {
   Comma?: IToken[];
 };
 
+export interface FieldsCommandCstNode extends CstNode {
+  name: "fieldsCommand";
+  children: FieldsCommandCstChildren;
+}
+
+export type FieldsCommandCstChildren = {
+  CommandName: IToken[];
+  fieldList: FieldListCstNode[];
+};
+
 export interface FillnullCommandCstNode extends CstNode {
   name: "fillnullCommand";
   children: FillnullCommandCstChildren;
@@ -271,6 +319,44 @@ export type FillnullCommandCstChildren = {
   CommandName: IToken[];
   optionClause?: OptionClauseCstNode[];
   fieldList?: FieldListCstNode[];
+};
+
+export interface HeadCommandCstNode extends CstNode {
+  name: "headCommand";
+  children: HeadCommandCstChildren;
+}
+
+export type HeadCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  LeftParenthesis?: IToken[];
+  expression?: ExpressionCstNode[];
+  RightParenthesis?: IToken[];
+  argument?: ArgumentCstNode[];
+};
+
+export interface MakeresultsCommandCstNode extends CstNode {
+  name: "makeresultsCommand";
+  children: MakeresultsCommandCstChildren;
+}
+
+export type MakeresultsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface RegexCommandCstNode extends CstNode {
+  name: "regexCommand";
+  children: RegexCommandCstChildren;
+}
+
+export type RegexCommandCstChildren = {
+  CommandName: IToken[];
+  argument?: ArgumentCstNode[];
+  Equal?: IToken[];
+  NotEqual?: IToken[];
+  QuotedText?: IToken[];
+  Word?: IToken[];
 };
 
 export interface RenameCommandCstNode extends CstNode {
@@ -286,6 +372,15 @@ export type RenameCommandCstChildren = {
   Comma?: IToken[];
 };
 
+export interface ReverseCommandCstNode extends CstNode {
+  name: "reverseCommand";
+  children: ReverseCommandCstChildren;
+}
+
+export type ReverseCommandCstChildren = {
+  CommandName: IToken[];
+};
+
 export interface SearchCommandCstNode extends CstNode {
   name: "searchCommand";
   children: SearchCommandCstChildren;
@@ -294,6 +389,18 @@ export interface SearchCommandCstNode extends CstNode {
 export type SearchCommandCstChildren = {
   CommandName?: IToken[];
   searchExpression?: SearchExpressionCstNode[];
+};
+
+export interface SortCommandCstNode extends CstNode {
+  name: "sortCommand";
+  children: SortCommandCstChildren;
+}
+
+export type SortCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  sortKey?: SortKeyCstNode[];
+  Comma?: IToken[];
 };
 
 export interface StatsCommandCstNode extends CstNode {
@@ -319,6 +426,16 @@ export type TableCommandCstChildren = {
   fieldList: FieldListCstNode[];
 };
 
+export interface TailCommandCstNode extends CstNode {
+  name: "tailCommand";
+  children: TailCommandCstChildren;
+}
+
+export type TailCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface WhereCommandCstNode extends CstNode {
   name: "whereCommand";
   children: WhereCommandCstChildren;
@@ -335,12 +452,20 @@ export interface CommandCstNode extends CstNode {
 }
 
 export type CommandCstChildren = {
+  dedupCommand?: DedupCommandCstNode[];
   evalCommand?: EvalCommandCstNode[];
+  fieldsCommand?: FieldsCommandCstNode[];
   fillnullCommand?: FillnullCommandCstNode[];
+  headCommand?: HeadCommandCstNode[];
+  makeresultsCommand?: MakeresultsCommandCstNode[];
+  regexCommand?: RegexCommandCstNode[];
   renameCommand?: RenameCommandCstNode[];
+  reverseCommand?: ReverseCommandCstNode[];
   searchCommand?: SearchCommandCstNode[];
+  sortCommand?: SortCommandCstNode[];
   statsCommand?: StatsCommandCstNode[];
   tableCommand?: TableCommandCstNode[];
+  tailCommand?: TailCommandCstNode[];
   whereCommand?: WhereCommandCstNode[];
 };
 

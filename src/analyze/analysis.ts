@@ -25,15 +25,13 @@ export interface Analysis {
   pipeline(pipeline: Pipeline): FieldSet;
 }
 
-/** What `plan` may ask: the same questions, and the time range of the run. */
-export interface Planner extends Analysis {
-  /** Time modifiers as written; an inline time of the search overrides them (S31). */
-  readonly range: { readonly earliest?: string; readonly latest?: string };
-}
+/** What `plan` may ask: the same questions. The time range of a run is no part of a plan: scans apply it, see `Scan.ownTime`. */
+export type Planner = Analysis;
 
 /** How an option's value is read. */
 export type OptionType = 'boolean' | 'integer' | 'text' | 'field';
 
+/** How an option is read, and what it is for. */
 export interface OptionDeclaration {
   readonly type: OptionType;
   readonly doc: string;

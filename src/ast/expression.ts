@@ -34,13 +34,16 @@ export interface Call {
   readonly nameSpan: Span;
   readonly args: readonly Expr[];
 }
+/** `NOT x`, `-x`. */
 export interface Unary {
   readonly kind: 'Unary';
   readonly span: Span;
   readonly operator: 'NOT' | '-' | '+';
   readonly operand: Expr;
 }
+/** Operators between two operands, in canonical spelling. */
 export type BinaryOperatorText = '+' | '-' | '*' | '/' | '%' | '.' | '=' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'LIKE' | 'XOR';
+/** `left operator right` */
 export interface Binary {
   readonly kind: 'Binary';
   readonly span: Span;

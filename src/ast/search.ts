@@ -17,6 +17,7 @@ export interface SearchTerm {
   readonly span: Span;
   readonly value: SearchValue;
 }
+/** Comparisons of `search`; `::` is the indexed form of `=`. */
 export type ComparatorText = '=' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '::';
 /** `field=value` */
 export interface SearchComparison {
@@ -41,6 +42,7 @@ export interface SearchMembership {
   readonly field: SearchValue;
   readonly values: readonly SearchValue[];
 }
+/** `NOT operand` */
 export interface SearchNot {
   readonly kind: 'SearchNot';
   readonly span: Span;

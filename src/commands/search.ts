@@ -1,9 +1,10 @@
 import { CommandName } from '../../grammar/tokens.ts';
 import type { SearchCommandCstNode } from '../../grammar/generated/cst.ts';
-import { hasInlineTime, timeTest } from '../analyze/resolve-search.ts';
+import { hasInlineTime } from '../analyze/resolve-search.ts';
 import { printSearch } from '../ast/print.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import type { SearchExpr } from '../ast/search.ts';
+import type { Plan } from '../plan/operators.ts';
 import { defineCommand } from './command.ts';
 
 interface SearchNode extends CommandNode {
@@ -51,11 +52,8 @@ export const search = defineCommand<SearchNode>({
   },
   plan: (node, input, planner, fields) => {
     const test = planner.search(node.expression, fields);
-    const within = input.op === 'scan' && !hasInlineTime(node.expression) ? timeTest('_time', planner.range) : undefined;
-    const tests = [test, ...(within === undefined ? [] : [within])].filter((part) => !(part.op === 'boolean' && part.value));
-    const [only] = tests;
-    if (only === undefined) return input;
-    return { op: 'filter', input, test: tests.length === 1 ? only : { op: 'and', args: tests }, origin: node.span };
+    const rows: Plan = input.op === 'scan' && hasInlineTime(node.expression) ? { ...input, ownTime: true } : input;
+    return test.op === 'boolean' && test.value ? rows : { op: 'filter', input: rows, test, origin: node.span };
   },
   print: (node, printer) => [node.command, node.expression.kind === 'SearchNothing' ? '' : printSearch(node.expression, printer.pipeline)].filter(Boolean).join(' '),
   parts: { expression: 'search' },

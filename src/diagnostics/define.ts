@@ -1,6 +1,7 @@
 /** How bad it is: an error stops the search. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A message of the catalogue: its severity, its words, its hint. */
 export interface Entry<P> {
   readonly severity: Severity;
   readonly message: (params: P) => string;

@@ -8,6 +8,7 @@ import type { RunContext, Value } from '../values/value.ts';
  */
 export type ParamType = 'string' | 'number' | 'boolean' | 'value' | 'multivalue' | 'pattern';
 
+/** A parameter as it is declared. */
 export interface Param {
   readonly name: string;
   readonly type: ParamType;
@@ -15,6 +16,7 @@ export interface Param {
   readonly optional?: true;
 }
 
+/** An expression and what it gives: run by the tests, shown in the reference. */
 export interface FunctionExample {
   readonly expr: string;
   /** The row that the expression is evaluated on. */

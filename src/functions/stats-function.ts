@@ -8,6 +8,7 @@ export interface Accumulator {
   value(): Value;
 }
 
+/** An aggregate over rows and what it gives: run by the tests, shown in the reference. */
 export interface StatsExample {
   /** As written after `stats`: `sum(x)`. */
   readonly call: string;

@@ -17,6 +17,8 @@ export interface Scan extends Base {
   readonly fields: FieldRequest;
   /** Filled in by the rewrite `raw-literals`. */
   readonly literals?: Literals;
+  /** True: the search says its own time range, which overrides that of the run (S31). */
+  readonly ownTime?: true;
 }
 
 /** Rows that the plan itself makes: `makeresults`. */
@@ -28,6 +30,7 @@ export interface Values extends Base {
   /** How often the rows are repeated. */
   readonly times: number;
 }
+/** A cell of rows that the plan makes. */
 export type ValueCell = string | readonly string[] | null | { readonly now: true };
 
 /** Keeps the rows for which a condition is true. */
@@ -41,6 +44,7 @@ export interface Extend extends OverInput {
   readonly op: 'extend';
   readonly columns: readonly ExtendColumn[];
 }
+/** A field and the expression that gives its value. */
 export interface ExtendColumn {
   /** `{f}` in the name stands for the value of f where `dynamic` is set (E8). */
   readonly name: string;
@@ -90,6 +94,7 @@ export interface Aggregate extends OverInput {
   readonly dedupSplitValues: boolean;
 }
 
+/** A field to order by. */
 export interface SortKey {
   readonly field: string;
   readonly descending: boolean;

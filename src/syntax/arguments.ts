@@ -12,16 +12,19 @@ export function buildToken(token: IToken): Argument {
   return { kind: 'Argument', span, text: unquote(written), written, quoted: true };
 }
 
+/** An argument of the shared production. */
 export function buildArgument(cst: ArgumentCstNode): Argument {
   return buildToken(cst.children.QuotedText?.[0] ?? only(cst.children.Word));
 }
 
+/** `name=value` */
 export function buildOption(cst: OptionClauseCstNode, build: AstBuilder): Option {
   const name = only(cst.children.Word);
   const value = buildToken(cst.children.QuotedText?.[0] ?? only(cst.children.Word.slice(1)));
   return { kind: 'Option', span: build.span(cst), name: name.image, value };
 }
 
+/** `fn(argument) AS name` */
 export function buildAggregation(cst: AggregationCstNode, build: AstBuilder): Aggregation {
   const fn = only(cst.children.Word);
   const as = cst.children.newName?.[0];

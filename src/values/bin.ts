@@ -1,4 +1,5 @@
-import { type Span, spanSeconds } from './relative-time.ts';
+import { bucketStart, nextBucket, parseTimeModifier, type Span, spanSeconds } from './relative-time.ts';
+import type { RunContext } from './value.ts';
 
 /** A logarithmic span `[c]log[b]`: borders at c*b^k (commands.md 10). */
 export interface LogSpan {
@@ -87,4 +88,16 @@ export function timeSpanFor(bins: number, minspan: Span | undefined, earliest: n
   const least = minspan === undefined ? 0 : spanSeconds(minspan);
   const range = latest - earliest;
   return DERIVED.find((span) => spanSeconds(span) >= least && range / spanSeconds(span) <= bins) ?? LONGEST;
+}
+
+/** The bin of a time in a field that is not `_time`: a range of epoch seconds, as numbers have it (inferred). */
+export function timeBinLabel(epoch: number, span: Span, zone: string, align?: number): string {
+  const start = bucketStart(epoch, span, zone, align);
+  return `${start}-${nextBucket(start, span, zone)}`;
+}
+
+/** The instant that `aligntime=` names: the start or the end of the searched range, or a time; undefined where the range is not known. */
+export function alignmentOf(text: string, context: RunContext): number | undefined {
+  if (text === 'earliest' || text === 'latest') return context[text];
+  return parseTimeModifier(text, context) ?? undefined;
 }

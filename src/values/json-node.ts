@@ -8,6 +8,7 @@ export type JsonNode =
   | { readonly kind: 'array'; readonly items: readonly JsonNode[] }
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, JsonNode> };
 
+/** A JSON value that was read, or where reading failed. */
 export type JsonReading = { readonly ok: true; readonly node: JsonNode; readonly end: number } | JsonFailure;
 
 /** Deeper nesting than any event has; a bound for hostile texts. */

@@ -4,6 +4,7 @@ import { bareEnd, type JsonFailure, jsonFailure, skipBlanks, skipContainer, stri
 /** What a reading came to; `end` is after the value. */
 export type JsonOutcome = { readonly ok: true; readonly end: number } | JsonFailure;
 
+/** What to read of a text, and how deep. */
 export interface FlattenOptions {
   /** Leaves that are wanted; all without it. A filter learns names, so one filter should serve all events of a reading. */
   readonly wanted?: PathFilter;

@@ -21,6 +21,7 @@ export type Instruction =
   | { readonly op: 'atomic'; to: number }
   | { readonly op: 'done' };
 
+/** A test of one code point. */
 export type PointTest = (point: number) => boolean;
 
 /** A pattern as the machine runs it. Slots: two for each group from the whole match on, then those of loops. */

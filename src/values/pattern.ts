@@ -33,6 +33,7 @@ export interface BadPattern {
   readonly detail: string;
 }
 
+/** A regular expression that can be used, or why it cannot. */
 export type Pattern = CompiledPattern | BadPattern;
 
 const KNOWN_LIMIT = 1000;
@@ -214,13 +215,7 @@ class Engine {
       if (result.limit) limited.add(this.text);
       return null;
     }
-    const { slots } = result;
-    const groups: (string | undefined)[] = [];
-    for (let group = 0; group <= this.tree.groupCount; group += 1) {
-      const start = slots[group * 2] ?? -1;
-      groups.push(start === -1 ? undefined : text.slice(start, slots[group * 2 + 1]));
-    }
-    return { index: slots[0] ?? 0, end: slots[1] ?? 0, groups };
+    return result.slots;
   }
 }
 

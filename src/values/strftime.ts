@@ -152,6 +152,7 @@ function shown(epoch: number, zone: string): number {
   return Math.min(Math.max(epoch, FIRST - offset), LAST - offset);
 }
 
+/** Writes a time in a zone. */
 export type TimeFormatter = (epoch: number, zone: string) => string;
 
 const COMPILED = new Map<string, TimeFormatter>();

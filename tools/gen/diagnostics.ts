@@ -22,21 +22,14 @@ export function diagnosticsPage(): string {
 
 function row(name: string, { severity, message, hint }: AnyEntry): readonly string[] {
   const escaped = (text: string): string => text.replace(/[<>]/g, (bracket) => (bracket === '<' ? '&lt;' : '&gt;'));
-  return [name, severity, escaped(message(PARAMS)), escaped(hint?.(PARAMS) ?? '')];
+  return [name, severity, escaped(message(PARAMS)), escaped(String(hint?.(PARAMS) ?? ''))];
 }
 
-/** Parameters of which each is its own name: as a text, a number in a text, or a list of one. */
-const PARAMS: unknown = new Proxy(
-  {},
-  {
-    get: (_, name) => placeholder(String(name)),
-  },
-);
+/** Parameters of which each is its own name. A list of one text reads as that text where a message expects a text or a number. */
+const PARAMS: unknown = new Proxy({}, { get: (_, name) => placeholder(String(name)) });
 
-/** Optional and empty parameters would leave out the better half of a message; `near` and `counts` are absent, so that the general hint shows. */
-function placeholder(name: string): unknown {
+/** Without near names and known counts the general hint shows. */
+function placeholder(name: string): readonly string[] | undefined {
   if (name === 'counts') return undefined;
-  if (name === 'near') return [];
-  if (name === 'chain' || name === 'known') return [`<${name}>`];
-  return `<${name}>`;
+  return name === 'near' ? [] : [`<${name}>`];
 }

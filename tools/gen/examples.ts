@@ -1,3 +1,25 @@
-import { print, search } from '../../src/index.ts';
+import { print } from '../../src/index.ts';
 import { tableText } from '../../src/io/formats/table.ts';
-import { type Story, example } from '../stories.ts';
+import { example, runStory, textOf } from '../stories.ts';
+import { replaceBlock } from './markdown.ts';
+
+/** How wide the tables in pages are. */
+const WIDTH = 150;
+
+/** The program that `spl-run compile detection.spl --emit ts` prints for an example. */
+export function pipelineOf(name: string): string {
+  const { spl, macros } = example(name);
+  return print(spl, { name: 'detection.spl', macros });
+}
+
+/** The README of an example, with the rows that its search gives. */
+export function exampleReadme(name: string): string {
+  return replaceBlock(textOf(`examples/${name}/README.md`), 'output', outputOf(name));
+}
+
+/** What `spl-run` shows of an example in a terminal. */
+export function outputOf(name: string): string {
+  const { rows, fields } = runStory(example(name));
+  const cell = (row: number, field: number) => rows[row]?.[fields[field] ?? ''] ?? null;
+  return `\`\`\`\n${[...tableText({ fields, length: rows.length, cell }, WIDTH)].join('')}\`\`\``;
+}

@@ -8,6 +8,7 @@ export interface Taking {
   readonly count: number | null;
 }
 
+/** Takes the first or the last rows, or turns all round. */
 export function limitRows(rows: Rows, taking: Taking): Rows {
   const indices = Uint32Array.from(indicesOf(rows));
   const count = taking.count ?? indices.length;
@@ -26,6 +27,7 @@ export interface TakingWhile {
   readonly count: number | null;
 }
 
+/** Takes rows until a condition is not true. */
 export function takeRowsWhile(rows: Rows, taking: TakingWhile): Rows {
   const cursor = cursorOf(rows);
   const taken: number[] = [];

@@ -6,6 +6,7 @@ import type { Row, Value } from '../../values/value.ts';
  * `__proto__` would vanish and `404` would jump to the front. So a column has a name of ours, and `fields` says which is which.
  */
 export interface Rows {
+  /** @internal Arquero's types stay out of the public ones. */
   readonly table: ColumnTable;
   /** Field name -> column name, in column order. */
   readonly fields: ReadonlyMap<string, string>;

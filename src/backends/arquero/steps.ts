@@ -37,7 +37,7 @@ function stepOf(plan: Plan, emit: Emitter): string {
   switch (plan.op) {
     case 'scan': {
       const wanted = plan.fields.all ? {} : { fields: plan.fields.names, ...(plan.fields.patterns.length > 0 ? { patterns: plan.fields.patterns } : {}) };
-      const request = { ...wanted, ...(plan.literals === undefined ? {} : { literals: plan.literals }) };
+      const request = { ...wanted, ...(plan.literals === undefined ? {} : { literals: plan.literals }), ...(plan.ownTime === true ? { ownTime: true } : {}) };
       return `dataset.${plan.kind}(${Object.keys(request).length === 0 ? '' : literal(request)})`;
     }
     case 'values':

@@ -1,5 +1,6 @@
 import type { Literals } from '../../plan/expression.ts';
 import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
+import { toNumber } from '../../values/number.ts';
 import type { Row, RunContext, Value } from '../../values/value.ts';
 import { type Aggregation, aggregateRows } from './aggregate.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
@@ -24,6 +25,8 @@ export interface EventRequest {
   readonly fields?: readonly string[];
   readonly patterns?: readonly string[];
   readonly literals?: Literals;
+  /** True: the search says its own time range, which overrides that of the run (S31). */
+  readonly ownTime?: boolean;
 }
 
 /** How a table comes to be: rows, or a scan that nobody has read yet. */
@@ -47,11 +50,13 @@ export class Table {
 
   /** A scan of events or of metric points. `fuse: false` makes every verb work on columns; the answer is the same. */
   static scan(context: RunContext, source: Scannable, kind: 'events' | 'metrics', request: EventRequest, options: { readonly fuse: boolean }): Table {
-    const { fields, patterns = [], literals } = request;
+    const { fields, patterns = [], literals, ownTime = false } = request;
+    const inRange = ownTime ? undefined : rangeTest(context);
     const wanted: ScanRequest = {
       kind,
       fields: fields === undefined ? { all: true } : { all: false, names: fields, patterns },
       ...(literals === undefined || !options.fuse ? {} : { literals }),
+      ...(inRange === undefined ? {} : { filter: inRange }),
     };
     return new Table(context, { kind: 'scan', source, request: wanted, fuse: options.fuse });
   }
@@ -140,6 +145,17 @@ export class Table {
     const columns = [...columnsOf(rows)].filter(([, column]) => rows.ordered || column.some((value) => value !== null));
     return { fields: columns.map(([name]) => name), columns: new Map(columns), length: countOf(rows), ordered: rows.ordered };
   }
+}
+
+/** The time range of the run: `earliest` included, `latest` not (S31). Undefined where it is all time. */
+function rangeTest({ earliest, latest }: RunContext): ((row: Row) => boolean) | undefined {
+  if (earliest === undefined && latest === undefined) return undefined;
+  const from = earliest ?? Number.NEGATIVE_INFINITY;
+  const to = latest ?? Number.POSITIVE_INFINITY;
+  return (row) => {
+    const time = toNumber(row.get('_time'));
+    return time !== null && time >= from && time < to;
+  };
 }
 
 /** What a search gives. */

@@ -9,6 +9,7 @@ export interface MadeRows {
   readonly times: number;
 }
 
+/** The rows that a search makes, as often as it asks. */
 export function madeRows(made: MadeRows, context: RunContext): Rows {
   const cell = (value: ValueCell | undefined): Value => {
     if (value === undefined || value === null) return null;

@@ -1,5 +1,6 @@
 import type { EvalFunction } from '../eval-function.ts';
 import { BITWISE_FUNCTIONS } from './bitwise.ts';
+import { COMMAND_FUNCTIONS } from './command-parts.ts';
 import { CONDITIONAL_FUNCTIONS } from './conditional.ts';
 import { CONVERSION_FUNCTIONS } from './conversion.ts';
 import { CRYPTOGRAPHIC_FUNCTIONS } from './cryptographic.ts';
@@ -31,7 +32,7 @@ const NAMED = [
   ...TRIGONOMETRIC_FUNCTIONS,
 ] as const;
 
-const UNNAMED = [...OPERATOR_FUNCTIONS, ...TYPE_FUNCTIONS] as const;
+const UNNAMED = [...OPERATOR_FUNCTIONS, ...TYPE_FUNCTIONS, ...COMMAND_FUNCTIONS] as const;
 
 /** Names that a search may call, without the aliases. */
 export type EvalFunctionName = (typeof NAMED)[number]['name'];

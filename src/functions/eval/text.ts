@@ -1,5 +1,5 @@
 import { countPoints, strip, substring } from '../../values/code-points.ts';
-import { readPath, spathJson } from '../../values/json-path.ts';
+import { readPath } from '../../values/json-path.ts';
 import { replaceMatches } from '../../values/pattern-replace.ts';
 import { decodeUrl } from '../../values/url-text.ts';
 import { fromValues } from '../../values/value.ts';
@@ -140,11 +140,11 @@ export const TEXT_FUNCTIONS = [
     ...ONE_TEXT,
     name: 'spath',
     params: [
-      { name: 'value', type: 'string', doc: 'a JSON text' },
-      { name: 'path', type: 'string', doc: 'a location such as a.b{}.c; {0} is the first element' },
+      { name: 'value', type: 'string', doc: 'a JSON or XML text' },
+      { name: 'path', type: 'string', doc: 'a location such as a.b{}.c; {0} is the first element, of XML {1}' },
     ],
     returns: 'value',
-    doc: 'What is at a path of a JSON text.',
+    doc: 'What is at a path of a JSON or XML text.',
     semantics: ['several values give a multivalue', 'an object or array gives its JSON', 'a path that leads nowhere gives null'],
     examples: [
       { expr: 'spath(f, "t{0}.k")', given: { f: '{"t":[{"k":1},{"k":2}]}' }, gives: '1' },
@@ -152,7 +152,7 @@ export const TEXT_FUNCTIONS = [
     ],
     run: (text: string, path: string) => {
       const steps = readPath(path);
-      return steps === null ? null : fromValues(spathJson(text, steps));
+      return steps === null ? null : fromValues(valuesAtPath(text, steps));
     },
   },
 ] as const satisfies readonly EvalFunction[];

@@ -1,0 +1,68 @@
+import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
+import type { DataInput, Dataset, Metadata } from './io/data-input.ts';
+import { openDataset } from './io/open.ts';
+import { parseTimeModifier } from './values/relative-time.ts';
+import type { RunContext } from './values/value.ts';
+import { isZone } from './values/zone.ts';
+
+/** What a run is told about its data and its time. */
+export interface RunOptions {
+  readonly inputs: readonly DataInput[];
+  /** Metadata for events that carry none. */
+  readonly defaults?: Metadata;
+  /** When the search runs: epoch seconds, a time modifier, or `data` for the greatest `_time` of the data. The clock if absent. */
+  readonly now?: number | string;
+  /** IANA zone of the searcher; UTC if absent. */
+  readonly zone?: string;
+  /** Time modifiers; a time that the search itself says overrides them (S31). */
+  readonly earliest?: number | string;
+  readonly latest?: number | string;
+}
+
+/** Data that was opened, and what functions may know of the run. */
+export interface OpenRun {
+  readonly dataset: Dataset;
+  readonly context: RunContext;
+  /** What is wrong with the options; a run with an error must not start. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Settles the time of a run and opens its data. Reads nothing, unless `now` is to be the time of the data. */
+export function openRun(options: RunOptions): OpenRun {
+  const diagnostics: Diagnostic[] = [];
+  const zone = options.zone ?? 'UTC';
+  const known = isZone(zone);
+  if (!known) diagnostics.push(diagnose('SPL3014', {}, { zone }));
+  const base: RunContext = { now: Date.now() / 1000, zone: known ? zone : 'UTC' };
+  const timeOf = (given: number | string, context: RunContext): number => {
+    const time = typeof given === 'number' ? given : parseTimeModifier(given, context);
+    if (time === null) diagnostics.push(diagnose('SPL3011', {}, { found: String(given) }));
+    return time ?? context.now;
+  };
+  const now = options.now === 'data' ? dataTime(options, base) : timeOf(options.now ?? base.now, base);
+  const atNow = { ...base, now };
+  const context: RunContext = {
+    ...atNow,
+    ...(options.earliest === undefined ? {} : { earliest: timeOf(options.earliest, atNow) }),
+    ...(options.latest === undefined ? {} : { latest: timeOf(options.latest, atNow) }),
+  };
+  return { dataset: open(options, context), context, diagnostics };
+}
+
+function open({ inputs, defaults }: RunOptions, { now, zone }: RunContext): Dataset {
+  return openDataset(inputs, { now, zone, ...(defaults === undefined ? {} : { defaults }) });
+}
+
+/** The greatest time that the data says; the clock where it says none. */
+function dataTime(options: RunOptions, clock: RunContext): number {
+  const dataset = open(options, clock);
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const kind of ['events', 'metrics'] as const) {
+    const { columns } = dataset.scan({ kind, fields: { all: false, names: ['_time'], patterns: [] } });
+    for (const time of columns.get('_time') ?? []) {
+      // An event without a time gets the very `now` of its dataset.
+      if (typeof time === 'number' && time !== clock.now && time > greatest) greatest = time;
+    }
+  }
+  return Number.isFinite(greatest) ? greatest : clock.now;
+}
