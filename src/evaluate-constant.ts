@@ -20,13 +20,14 @@ export function evaluateConstant(expression: string, fields: ReadonlyMap<string,
     report: (diagnostic) => void (diagnostic.severity === 'error' && problems.push(diagnostic)),
     parseSearch: () => ({ expr: undefined, diagnostics: [] }),
     pipeline: () => ANY_FIELDS,
+    subplan: () => ({ op: 'values' }),
   });
   const meaning = analysis.expression(node, ANY_FIELDS);
   const [wrong] = problems;
   if (wrong !== undefined) return { ok: false, message: wrong.message };
-  const emitter = createEmitter();
-  const evaluate = instantiateExpression(emitter.value(meaning), emitter);
-  const value = evaluate({ get: (name) => fields.get(name) ?? null }, { now: Math.floor(Date.now() / 1000), zone: 'UTC' });
+  const emitter = createEmitter(() => 'undefined');
+  const evaluate = instantiateExpression(emitter.value(meaning), emitter, { now: Math.floor(Date.now() / 1000), zone: 'UTC' });
+  const value = evaluate({ get: (name) => fields.get(name) ?? null });
   const boolean = isBooleanResult(meaning, findPlanFunction);
   if (value === null || typeof value === 'boolean') return { ok: true, value, boolean };
   return { ok: true, value: valuesOf(value).map(toText).join(' '), boolean };

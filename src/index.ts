@@ -3,14 +3,13 @@ import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
 import { formatSearch } from './format-search.ts';
 import type { DataInput, Metadata } from './io/data-input.ts';
-import { openDataset } from './io/open.ts';
+import { openRun } from './open-run.ts';
 import { type MacroRecord, macrosFromRecord } from './knowledge/macros-record.ts';
 import type { LoadedMacros } from './knowledge/macro.ts';
 import type { Pipeline } from './ast/pipeline.ts';
 import { runSearch } from './run-search.ts';
 import { epochText } from './io/rows-out.ts';
 import { renderValue } from './values/number.ts';
-import { isZone } from './values/zone.ts';
 
 export type { Pipeline } from './ast/pipeline.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -98,7 +97,7 @@ export function parse(text: string, options: ReadOptions = {}): { readonly pipel
 }
 
 /** Compiles a search to its plan and to TypeScript. Never throws for a mistake of the search. */
-export function compile(text: string, options: ReadOptions & Pick<SearchOptions, 'earliest' | 'latest'> = {}): Compiled {
+export function compile(text: string, options: ReadOptions = {}): Compiled {
   const { compiled, diagnostics } = compileText(text, options);
   const base = { pipeline: compiled.pipeline, diagnostics };
   return compiled.plan === undefined ? base : { ...base, plan: compiled.plan, typescript: printProgram(compiled) };
@@ -121,10 +120,9 @@ export function format(text: string): string {
 export function search(options: SearchOptions): SearchResult {
   const begun = performance.now();
   const { compiled, diagnostics } = compileText(options.spl, options);
-  const zone = options.tz ?? 'UTC';
-  const problems = isZone(zone) ? diagnostics : [...diagnostics, diagnose('SPL3014', {}, { zone })];
-  const now = options.now ?? Date.now() / 1000;
-  const dataset = openDataset(inputsOf(options.data), { now, zone, ...(options.defaults === undefined ? {} : { defaults: options.defaults }) });
+  const { data, defaults, now, tz: zone, earliest, latest } = options;
+  const { dataset, context, diagnostics: wrong } = openRun({ inputs: inputsOf(data), ...present({ defaults, now, zone, earliest, latest }) });
+  const problems = [...diagnostics, ...wrong];
   const finish = (rows: readonly ResultRow[], fields: readonly string[], more: readonly Diagnostic[]): SearchResult => ({
     rows,
     fields,
@@ -132,13 +130,16 @@ export function search(options: SearchOptions): SearchResult {
     stats: { events: dataset.events, rows: rows.length, milliseconds: performance.now() - begun, fidelity: dataset.notes },
   });
   if (problems.some((diagnostic) => diagnostic.severity === 'error')) return finish([], [], []);
-  const result = runSearch(compiled, dataset, { now, zone, ...rangeContext(options) });
+  const result = runSearch(compiled, dataset, context);
   return finish(rowObjects(result), result.fields, result.diagnostics);
 }
 
-function rangeContext(options: SearchOptions): { earliest?: number; latest?: number } {
-  const { earliest, latest } = options;
-  return { ...(typeof earliest === 'number' ? { earliest } : {}), ...(typeof latest === 'number' ? { latest } : {}) };
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The options that were given: an option that is undefined is absent. */
+function present<T extends object>(options: T): Present<T> {
+  // Entries without undefined are those of Present<T>.
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
 function rowObjects(result: { readonly fields: readonly string[]; readonly columns: readonly (readonly import('./values/value.ts').Value[])[]; readonly length: number }): readonly ResultRow[] {
@@ -153,13 +154,9 @@ function rowObjects(result: { readonly fields: readonly string[]; readonly colum
   });
 }
 
-function compileText(text: string, options: ReadOptions & Pick<SearchOptions, 'earliest' | 'latest'>): { readonly compiled: CompiledPlan; readonly diagnostics: readonly Diagnostic[] } {
+function compileText(text: string, options: ReadOptions): { readonly compiled: CompiledPlan; readonly diagnostics: readonly Diagnostic[] } {
   const { macros, diagnostics } = readMacros(options);
-  const range = {
-    ...(options.earliest === undefined ? {} : { earliest: String(options.earliest) }),
-    ...(options.latest === undefined ? {} : { latest: String(options.latest) }),
-  };
-  const compiled = compileSearch({ name: options.name ?? 'search', body: text }, macros, range);
+  const compiled = compileSearch({ name: options.name ?? 'search', body: text }, macros);
   return { compiled, diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
 

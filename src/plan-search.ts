@@ -27,15 +27,18 @@ const commandOf = (commands: Commands, node: CommandNode): Command | undefined =
 export function planPipeline(pipeline: Pipeline, commands: Commands, options: { readonly readable: boolean }): Planned {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const analysis = analysisOf(commands, report);
+  const analysis = analysisOf(commands, report, false);
   const before = analyzeCommands(pipeline, commands, analysis);
   const fields = before.at(-1) ?? ANY_FIELDS;
   if (!options.readable || diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
-  const plan = planCommands(pipeline, commands, before);
-  return { plan: requireLiterals(requireFields(plan)), fields, diagnostics };
+  return { plan: planCommands(pipeline, commands, before), fields, diagnostics };
 }
 
-function analysisOf(commands: Commands, report: (diagnostic: Diagnostic) => void): Analysis {
+/** Subsearches nest this deep at most (limits.conf). */
+const SUBSEARCH_DEPTH = 8;
+
+/** `planning`: nothing is wrong with the search, so that its subsearches can be planned. */
+function analysisOf(commands: Commands, report: (diagnostic: Diagnostic) => void, planning: boolean, depth = 0): Analysis {
   const analysis: Analysis = createAnalysis({
     report,
     parseSearch: (text) => {
@@ -43,9 +46,17 @@ function analysisOf(commands: Commands, report: (diagnostic: Diagnostic) => void
       return { expr: node, diagnostics };
     },
     pipeline: (inner) => analyzeCommands(inner, commands, analysis).at(-1) ?? ANY_FIELDS,
+    subplan: (inner, span) => {
+      if (depth >= SUBSEARCH_DEPTH) report(diagnose('SPL3015', { span }, { limit: SUBSEARCH_DEPTH }));
+      const deeper = analysisOf(commands, report, planning, depth + 1);
+      const before = analyzeCommands(inner, commands, deeper);
+      return planning ? planCommands(inner, commands, before, depth + 1) : NOTHING;
+    },
   });
   return analysis;
 }
+
+const NOTHING: Plan = { op: 'values', fields: [], rows: [], times: 0, origin: { start: 0, end: 0 } };
 
 /** The fields before each command, and after the last. */
 function analyzeCommands(pipeline: Pipeline, commands: Commands, analysis: Analysis): readonly FieldSet[] {
@@ -63,16 +74,16 @@ function analyzeCommands(pipeline: Pipeline, commands: Commands, analysis: Analy
   return sets;
 }
 
-function planCommands(pipeline: Pipeline, commands: Commands, before: readonly FieldSet[]): Plan {
+function planCommands(pipeline: Pipeline, commands: Commands, before: readonly FieldSet[], depth = 0): Plan {
   const [first] = pipeline.commands;
-  const planner = analysisOf(commands, () => undefined);
+  const planner = analysisOf(commands, () => undefined, true, depth);
   let plan = start(first, commands);
   pipeline.commands.forEach((node, index) => {
     const command = commandOf(commands, node);
     invariant(command !== undefined, 'an unknown command was not reported');
     plan = command.plan(node, plan, planner, before[index] ?? ANY_FIELDS);
   });
-  return plan;
+  return requireLiterals(requireFields(plan));
 }
 
 /**

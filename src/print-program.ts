@@ -2,8 +2,11 @@ import type { CompiledPlan } from './compile.ts';
 import { bodyOf } from './backends/arquero/program.ts';
 import { invariant } from './diagnostics/diagnostic.ts';
 
-/** The search as a TypeScript program that imports `spl-run/runtime` alone: the very body that `run` compiles. */
-export function printProgram(compiled: CompiledPlan): string {
+/** What of the runtime is called with the run's context. */
+const CONTEXT_USERS = ['functions', 'within'];
+
+/** The search as a program in TypeScript (or JavaScript) that imports `spl-run/runtime` alone: the very body that `run` compiles. */
+export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts'): string {
   const { program, expanded } = compiled;
   invariant(program !== undefined, 'a search without errors has a program');
   const comment = (index: number): readonly string[] => {
@@ -14,11 +17,17 @@ export function printProgram(compiled: CompiledPlan): string {
   };
   const body = bodyOf(program, comment).split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
   const names = [...program.uses].sort();
+  // A program must pass the strictest compiler settings, which refuse an unused parameter.
+  const context = CONTEXT_USERS.some((name) => program.uses.includes(name));
+  const typed = language === 'ts';
+  const types = typed ? `, type BoundDataset, ${context ? 'type RunContext, ' : ''}type Table` : '';
   return [
-    `import { ${[...names, 'runProgram'].sort().join(', ')}, type BoundDataset, type RunContext, type Table } from 'spl-run/runtime';`,
+    `import { ${[...names, 'runProgram'].sort().join(', ')}${types} } from 'spl-run/runtime';`,
     '',
     '/** Printed by spl-run compile: the same pipeline that spl-run runs. */',
-    'export function search(dataset: BoundDataset, context: RunContext): Table {',
+    typed
+      ? `export function search(dataset: BoundDataset${context ? ', context: RunContext' : ''}): Table {`
+      : `export function search(dataset${context ? ', context' : ''}) {`,
     body,
     '}',
     '',

@@ -3,6 +3,7 @@ import type { Table } from './backends/arquero/table.ts';
 import { DiagnosticError } from './diagnostics/diagnostic.ts';
 import type { Dataset } from './io/data-input.ts';
 import { type RunResult, shown } from './shown.ts';
+import { TEXT_COMPILER } from './text-compiler.ts';
 import type { RunContext } from './values/value.ts';
 
 /** A search as a function, compiled just now or printed long ago. */
@@ -16,7 +17,7 @@ export function runFunction(
   options: { readonly fuse: boolean } = { fuse: true },
 ): RunResult {
   try {
-    const table = search(bindDataset(dataset, context, options), context);
+    const table = search(bindDataset(dataset, context, TEXT_COMPILER, options), context);
     return { ...shown(table.answer()), diagnostics: dataset.diagnostics };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;

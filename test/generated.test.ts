@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { OUTPUTS } from '../tools/gen/outputs.ts';
 import { code, replaceBlock, table } from '../tools/gen/markdown.ts';
+import { OUTPUTS } from '../tools/gen/outputs.ts';
 import { pathOf, textOf } from '../tools/stories.ts';
 import { assert, suite } from './kit/suite.ts';
 

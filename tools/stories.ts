@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CompiledSearch } from '../src/backends/arquero/program.ts';
-import { type MacroRecord, type Metadata, type Diagnostic, type SearchResult, search } from '../src/index.ts';
+import { type Diagnostic, type MacroRecord, type Metadata, type SearchResult, search } from '../src/index.ts';
 import { openDataset } from '../src/io/open.ts';
 import { macrosFromConf } from '../src/knowledge/macros-conf.ts';
 import { runFunction } from '../src/run-function.ts';
@@ -55,7 +55,9 @@ export function pathOf(path: string): string {
 /** The macros of a macros.conf, as the library takes them. */
 export function macrosOf(confText: string): MacroRecord {
   const { macros } = macrosFromConf({ name: 'macros.conf', body: confText });
-  return Object.fromEntries([...macros].map(([key, { definition, arguments: args, iseval = false }]) => [key, { definition, args, iseval }]));
+  return Object.fromEntries(
+    [...macros].map(([key, { definition, arguments: args, iseval = false }]) => [key, { definition, args, iseval }]),
+  );
 }
 
 /** A detection of `rules-spl` with the macros beside it. */

@@ -1,7 +1,7 @@
-import { get, matches, runProgram, type BoundDataset, type RunContext, type Table } from 'spl-run/runtime';
+import { get, matches, runProgram, type BoundDataset, type Table } from 'spl-run/runtime';
 
 /** Printed by spl-run compile: the same pipeline that spl-run runs. */
-export function search(dataset: BoundDataset, context: RunContext): Table {
+export function search(dataset: BoundDataset): Table {
   const match1 = matches(["kubernetes"]);
   const match2 = matches(["pods"]);
   const match3 = matches(["create"]);

@@ -262,6 +262,37 @@ export type AnyArgumentsCstChildren = {
   Comparator?: IToken[];
 };
 
+export interface AccumCommandCstNode extends CstNode {
+  name: "accumCommand";
+  children: AccumCommandCstChildren;
+}
+
+export type AccumCommandCstChildren = {
+  CommandName: IToken[];
+  argument: (ArgumentCstNode)[];
+  Kw_as?: IToken[];
+};
+
+export interface AddcoltotalsCommandCstNode extends CstNode {
+  name: "addcoltotalsCommand";
+  children: AddcoltotalsCommandCstChildren;
+}
+
+export type AddcoltotalsCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface AddtotalsCommandCstNode extends CstNode {
+  name: "addtotalsCommand";
+  children: AddtotalsCommandCstChildren;
+}
+
+export type AddtotalsCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface DedupCommandCstNode extends CstNode {
   name: "dedupCommand";
   children: DedupCommandCstChildren;
@@ -274,6 +305,18 @@ export type DedupCommandCstChildren = {
   Comma?: (IToken)[];
   Kw_sortby?: IToken[];
   sortKey?: SortKeyCstNode[];
+};
+
+export interface DeltaCommandCstNode extends CstNode {
+  name: "deltaCommand";
+  children: DeltaCommandCstChildren;
+}
+
+export type DeltaCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  argument: (ArgumentCstNode)[];
+  Kw_as?: (IToken)[];
 };
 
 export interface AssignmentCstNode extends CstNode {
@@ -310,6 +353,16 @@ export type FieldsCommandCstChildren = {
   fieldList: FieldListCstNode[];
 };
 
+export interface FilldownCommandCstNode extends CstNode {
+  name: "filldownCommand";
+  children: FilldownCommandCstChildren;
+}
+
+export type FilldownCommandCstChildren = {
+  CommandName: IToken[];
+  fieldList?: FieldListCstNode[];
+};
+
 export interface FillnullCommandCstNode extends CstNode {
   name: "fillnullCommand";
   children: FillnullCommandCstChildren;
@@ -319,6 +372,17 @@ export type FillnullCommandCstChildren = {
   CommandName: IToken[];
   optionClause?: OptionClauseCstNode[];
   fieldList?: FieldListCstNode[];
+};
+
+export interface FormatCommandCstNode extends CstNode {
+  name: "formatCommand";
+  children: FormatCommandCstChildren;
+}
+
+export type FormatCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  argument?: ArgumentCstNode[];
 };
 
 export interface HeadCommandCstNode extends CstNode {
@@ -335,6 +399,16 @@ export type HeadCommandCstChildren = {
   argument?: ArgumentCstNode[];
 };
 
+export interface MakemvCommandCstNode extends CstNode {
+  name: "makemvCommand";
+  children: MakemvCommandCstChildren;
+}
+
+export type MakemvCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface MakeresultsCommandCstNode extends CstNode {
   name: "makeresultsCommand";
   children: MakeresultsCommandCstChildren;
@@ -342,6 +416,48 @@ export interface MakeresultsCommandCstNode extends CstNode {
 
 export type MakeresultsCommandCstChildren = {
   CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface MvcombineCommandCstNode extends CstNode {
+  name: "mvcombineCommand";
+  children: MvcombineCommandCstChildren;
+}
+
+export type MvcombineCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface MvexpandCommandCstNode extends CstNode {
+  name: "mvexpandCommand";
+  children: MvexpandCommandCstChildren;
+}
+
+export type MvexpandCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface NomvCommandCstNode extends CstNode {
+  name: "nomvCommand";
+  children: NomvCommandCstChildren;
+}
+
+export type NomvCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface RareCommandCstNode extends CstNode {
+  name: "rareCommand";
+  children: RareCommandCstChildren;
+}
+
+export type RareCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+  byClause?: ByClauseCstNode[];
   optionClause?: OptionClauseCstNode[];
 };
 
@@ -369,6 +485,18 @@ export type RenameCommandCstChildren = {
   argument: (ArgumentCstNode)[];
   Kw_as?: IToken[];
   Kw_to?: IToken[];
+  Comma?: IToken[];
+};
+
+export interface ReturnCommandCstNode extends CstNode {
+  name: "returnCommand";
+  children: ReturnCommandCstChildren;
+}
+
+export type ReturnCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  argument?: ArgumentCstNode[];
   Comma?: IToken[];
 };
 
@@ -416,6 +544,16 @@ export type StatsCommandCstChildren = {
   byClause?: ByClauseCstNode[];
 };
 
+export interface StrcatCommandCstNode extends CstNode {
+  name: "strcatCommand";
+  children: StrcatCommandCstChildren;
+}
+
+export type StrcatCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface TableCommandCstNode extends CstNode {
   name: "tableCommand";
   children: TableCommandCstChildren;
@@ -436,6 +574,27 @@ export type TailCommandCstChildren = {
   argumentList: ArgumentListCstNode[];
 };
 
+export interface TopCommandCstNode extends CstNode {
+  name: "topCommand";
+  children: TopCommandCstChildren;
+}
+
+export type TopCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+  byClause?: ByClauseCstNode[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface UniqCommandCstNode extends CstNode {
+  name: "uniqCommand";
+  children: UniqCommandCstChildren;
+}
+
+export type UniqCommandCstChildren = {
+  CommandName: IToken[];
+};
+
 export interface WhereCommandCstNode extends CstNode {
   name: "whereCommand";
   children: WhereCommandCstChildren;
@@ -452,20 +611,35 @@ export interface CommandCstNode extends CstNode {
 }
 
 export type CommandCstChildren = {
+  accumCommand?: AccumCommandCstNode[];
+  addcoltotalsCommand?: AddcoltotalsCommandCstNode[];
+  addtotalsCommand?: AddtotalsCommandCstNode[];
   dedupCommand?: DedupCommandCstNode[];
+  deltaCommand?: DeltaCommandCstNode[];
   evalCommand?: EvalCommandCstNode[];
   fieldsCommand?: FieldsCommandCstNode[];
+  filldownCommand?: FilldownCommandCstNode[];
   fillnullCommand?: FillnullCommandCstNode[];
+  formatCommand?: FormatCommandCstNode[];
   headCommand?: HeadCommandCstNode[];
+  makemvCommand?: MakemvCommandCstNode[];
   makeresultsCommand?: MakeresultsCommandCstNode[];
+  mvcombineCommand?: MvcombineCommandCstNode[];
+  mvexpandCommand?: MvexpandCommandCstNode[];
+  nomvCommand?: NomvCommandCstNode[];
+  rareCommand?: RareCommandCstNode[];
   regexCommand?: RegexCommandCstNode[];
   renameCommand?: RenameCommandCstNode[];
+  returnCommand?: ReturnCommandCstNode[];
   reverseCommand?: ReverseCommandCstNode[];
   searchCommand?: SearchCommandCstNode[];
   sortCommand?: SortCommandCstNode[];
   statsCommand?: StatsCommandCstNode[];
+  strcatCommand?: StrcatCommandCstNode[];
   tableCommand?: TableCommandCstNode[];
   tailCommand?: TailCommandCstNode[];
+  topCommand?: TopCommandCstNode[];
+  uniqCommand?: UniqCommandCstNode[];
   whereCommand?: WhereCommandCstNode[];
 };
 

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import { findPlanFunction } from '../functions/eval/index.ts';
 import { isBooleanResult } from '../functions/static-type.ts';
+import type { Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 import type { Analysis } from './analysis.ts';
 import { type FieldSet, mayHave } from './field-set.ts';
@@ -19,6 +20,8 @@ export interface AnalysisSockets {
   parseSearch(text: string): { readonly expr: SearchExpr | undefined; readonly diagnostics: readonly Diagnostic[] };
   /** The fields after the commands of a subsearch. */
   pipeline(pipeline: Pipeline): FieldSet;
+  /** The plan of a subsearch. */
+  subplan(pipeline: Pipeline, span: Span): Subplan;
 }
 
 /** The questions that a command's `analyze` and `plan` may ask, answered. */
@@ -32,8 +35,9 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
       for (const diagnostic of diagnostics) report({ ...diagnostic, span });
       return expr === undefined ? undefined : resolveSearch(expr, searchScope(fields));
     },
+    subplan: sockets.subplan,
   });
-  const searchScope = (fields: FieldSet) => ({ report, field: (name: string, span: Span) => warnOfUnknown(name, span, fields, report) });
+  const searchScope = (fields: FieldSet) => ({ report, field: (name: string, span: Span) => warnOfUnknown(name, span, fields, report), subplan: sockets.subplan });
 
   const analysis: Analysis = {
     report,

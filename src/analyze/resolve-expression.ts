@@ -1,3 +1,4 @@
+import type { Pipeline } from '../ast/pipeline.ts';
 import type { BinaryOperatorText, Call, Expr, FieldRef } from '../ast/expression.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
@@ -5,7 +6,7 @@ import { type Arity, checkArity } from '../functions/arity.ts';
 import { EVAL_FUNCTIONS, findEvalFunction, findPlanFunction, type PlanFunctionName } from '../functions/eval/index.ts';
 import type { ArgumentProblem, EvalFunction } from '../functions/eval-function.ts';
 import { checkTypes, typeOf } from '../functions/static-type.ts';
-import type { PlanExpr } from '../plan/expression.ts';
+import type { PlanExpr, Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 
 /** What resolving an expression needs from around it. */
@@ -15,6 +16,8 @@ export interface ExpressionScope {
   field(name: string, span: Span): void;
   /** `searchmatch("...")`: the condition that a search text means; undefined where it means none (reported). */
   searchText(text: string, span: Span): PlanExpr | undefined;
+  /** The plan of a subsearch. */
+  subplan(pipeline: Pipeline, span: Span): Subplan;
 }
 
 const NULL: PlanExpr = { op: 'null' };
@@ -76,8 +79,7 @@ function resolveNode(expr: Expr, scope: ExpressionScope): PlanExpr {
     case 'Membership':
       return call('in', [resolve(expr.operand), ...expr.list.map(resolve)]);
     case 'SubsearchExpr':
-      scope.report(diagnose('SPL4002', { span: expr.span }, { what: 'a subsearch inside of an expression' }));
-      return NULL;
+      return { op: 'subsearch', plan: scope.subplan(expr.pipeline, expr.span), before: '', as: 'value' };
     case 'MacroExpr':
       return NULL;
   }

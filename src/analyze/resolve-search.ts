@@ -1,6 +1,8 @@
+import type { Pipeline } from '../ast/pipeline.ts';
 import type { SearchComparison, SearchExpr, SearchValue } from '../ast/search.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { PlanExpr } from '../plan/expression.ts';
+import { printSearchValue } from '../ast/print.ts';
+import type { PlanExpr, Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 import { parseTimeModifier } from '../values/relative-time.ts';
 
@@ -9,6 +11,8 @@ export interface SearchScope {
   report(diagnostic: Diagnostic): void;
   /** A field is compared. */
   field(name: string, span: Span): void;
+  /** The plan of a subsearch. */
+  subplan(pipeline: Pipeline, span: Span): Subplan;
 }
 
 const TRUE: PlanExpr = { op: 'boolean', value: true };
@@ -43,9 +47,11 @@ function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
     case 'SearchOr':
       return { op: 'or', args: expr.operands.map((operand) => resolveSearch(operand, scope)) };
     case 'SearchSubsearch':
-    case 'SearchComparisonWithSubsearch':
-      scope.report(diagnose('SPL4002', { span: expr.span }, { what: 'a subsearch in a search expression' }));
-      return TRUE;
+      return { op: 'subsearch', plan: scope.subplan(expr.pipeline, expr.span), before: '', as: 'condition' };
+    case 'SearchComparisonWithSubsearch': {
+      const before = `${printSearchValue(expr.field)}${expr.comparator}`;
+      return { op: 'subsearch', plan: scope.subplan(expr.pipeline, expr.span), before, as: 'condition' };
+    }
     case 'SearchNothing':
     case 'SearchMacro':
       return TRUE;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Given, type Invocation, isCommandName, type OptionSpec, OPTIONS, optionsOf } from './options.ts';
+import { type Given, type Invocation, isCommandName, OPTIONS, type OptionSpec, optionsOf } from './options.ts';
 
 /** What `util.parseArgs` is told about some options of the table. */
 export function configOf(options: readonly OptionSpec[]) {
@@ -21,11 +21,16 @@ export function configOf(options: readonly OptionSpec[]) {
  */
 export function readFast(argv: readonly string[], command: 'run' | 'program' = 'run'): Invocation | undefined {
   try {
-    const { values, positionals } = parseArgs({ args: [...joinTimes(argv)], options: configOf(optionsOf(command)), allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...joinTimes(argv)],
+      options: configOf(optionsOf(command)),
+      allowPositionals: true,
+    });
     if (!choicesAreKnown(values, command)) return undefined;
     const [first, ...rest] = positionals;
     // A command's name, and more than one word, are for the reader that knows all commands.
-    if (command === 'run' && isCommandName(first)) return first === 'run' && rest.length <= 1 ? { command, words: rest, given: values as Given } : undefined;
+    if (command === 'run' && isCommandName(first))
+      return first === 'run' && rest.length <= 1 ? { command, words: rest, given: values as Given } : undefined;
     // The table gave parseArgs the names and types, so the values are those of `Given`.
     return rest.length > 0 ? undefined : { command, words: positionals, given: values as Given };
   } catch {
@@ -42,7 +47,13 @@ function choicesAreKnown(values: Readonly<Record<string, unknown>>, command: 'ru
 
 /** The command that a command line names: its first word that is no option's value, if that is a command. */
 export function commandIn(argv: readonly string[]): Invocation['command'] {
-  const { tokens } = parseArgs({ args: [...joinTimes(argv)], options: configOf(OPTIONS), allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...joinTimes(argv)],
+    options: configOf(OPTIONS),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const first = tokens.find((token) => token.kind === 'positional')?.value;
   return isCommandName(first) ? first : 'run';
 }

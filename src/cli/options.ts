@@ -54,7 +54,14 @@ export const OPTIONS = [
   { name: 'sourcetype', type: 'text', group: 'Data', doc: 'sourcetype of events that carry none', commands: RUNS },
   { name: 'source', type: 'text', group: 'Data', doc: 'source of events that carry none', commands: RUNS },
   { name: 'host', type: 'text', group: 'Data', doc: 'host of events that carry none', commands: RUNS },
-  { name: 'earliest', type: 'time', group: 'Time', doc: 'first time looked at: -24h@h, epoch seconds, a date', default: 'all time', commands: RUNS },
+  {
+    name: 'earliest',
+    type: 'time',
+    group: 'Time',
+    doc: 'first time looked at: -24h@h, epoch seconds, a date',
+    default: 'all time',
+    commands: RUNS,
+  },
   { name: 'latest', type: 'time', group: 'Time', doc: 'time before which events are looked at', default: 'all time', commands: RUNS },
   {
     name: 'now',
@@ -93,8 +100,23 @@ export const OPTIONS = [
     commands: RUNS,
   },
   { name: 'time', type: 'text', choices: ['epoch', 'iso'], group: 'Output', doc: 'how _time is written', default: 'epoch', commands: RUNS },
-  { name: 'output', alias: 'o', type: 'text', group: 'Output', doc: 'write to a file', default: 'stdout', commands: ['run', 'compile', 'program'] },
-  { name: 'limit', type: 'text', group: 'Output', doc: 'rows shown at most, 0 for all', default: '50 on a terminal, else all', commands: RUNS },
+  {
+    name: 'output',
+    alias: 'o',
+    type: 'text',
+    group: 'Output',
+    doc: 'write to a file',
+    default: 'stdout',
+    commands: ['run', 'compile', 'program'],
+  },
+  {
+    name: 'limit',
+    type: 'text',
+    group: 'Output',
+    doc: 'rows shown at most, 0 for all',
+    default: '50 on a terminal, else all',
+    commands: RUNS,
+  },
   { name: 'fields', type: 'text', group: 'Output', doc: 'columns shown, in this order: a,b,c', commands: RUNS },
   {
     name: 'emit',
@@ -106,7 +128,13 @@ export const OPTIONS = [
     commands: ['compile'],
   },
   { name: 'write', type: 'flag', group: 'Output', doc: 'change the files', commands: ['fmt'] },
-  { name: 'check', type: 'flag', group: 'Output', doc: 'name the files that would change; exit code 1 if there are any', commands: ['fmt'] },
+  {
+    name: 'check',
+    type: 'flag',
+    group: 'Output',
+    doc: 'name the files that would change; exit code 1 if there are any',
+    commands: ['fmt'],
+  },
   { name: 'diff', type: 'flag', group: 'Output', doc: 'show what would change', commands: ['fmt'] },
   { name: 'fail-on-empty', type: 'flag', group: 'Rigour', doc: 'exit code 1 if there is no row', commands: RUNS },
   { name: 'fail-on-match', type: 'flag', group: 'Rigour', doc: 'exit code 1 if there is a row', commands: RUNS },
@@ -151,6 +179,8 @@ export function isCommandName(word: string | undefined): word is (typeof COMMAND
 
 /** The commands that have an option, as it is written on a command line (`--write`, `-o`). */
 export function commandsWith(written: string): readonly CommandName[] {
-  const option = (OPTIONS as readonly OptionSpec[]).find(({ name, alias }) => written === `--${name}` || (alias !== undefined && written === `-${alias}`));
+  const option = (OPTIONS as readonly OptionSpec[]).find(
+    ({ name, alias }) => written === `--${name}` || (alias !== undefined && written === `-${alias}`),
+  );
   return (option?.commands ?? []).filter((command) => command !== 'program');
 }

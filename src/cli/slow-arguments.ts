@@ -3,25 +3,29 @@ import yargs from 'yargs';
 import { DiagnosticError, diagnose, invariant } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import { commandIn, configOf, joinTimes } from './fast-arguments.ts';
-import { COMMANDS, type CommandName, commandsWith, type Given, type Invocation, isCommandName, type OptionSpec, optionsOf } from './options.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  commandsWith,
+  type Given,
+  type Invocation,
+  isCommandName,
+  type OptionSpec,
+  optionsOf,
+} from './options.ts';
+import { unknownCommand } from './unknown-word.ts';
 
 /** A yargs that knows the options of a command, and neither prints nor ends the process. */
 export function parserOf(command: CommandName) {
-  const parser = yargs()
-    .scriptName('spl-run')
-    .locale('en')
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .parserConfiguration({
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'strip-aliased': true,
-    });
+  const parser = yargs().scriptName('spl-run').locale('en').help(false).version(false).exitProcess(false).parserConfiguration({
+    'boolean-negation': false,
+    'camel-case-expansion': false,
+    'dot-notation': false,
+    'greedy-arrays': false,
+    'parse-numbers': false,
+    'parse-positional-numbers': false,
+    'strip-aliased': true,
+  });
   for (const { name, alias, type, repeatable, group, doc, choices, default: standard } of optionsOf(command)) {
     parser.option(name, {
       type: type === 'flag' ? 'boolean' : 'string',
@@ -47,7 +51,7 @@ export function readSlow(argv: readonly string[], only?: 'program'): Invocation 
     return [[name, Array.isArray(value) && repeatable !== true ? value.at(-1) : value] as const];
   });
   // The table gave yargs the names and types, so the values are those of `Given`.
-  return { command, words: operands(parsed['_'], command, only), given: Object.fromEntries(given) as Given };
+  return { command, words: operands(parsed._, command, only), given: Object.fromEntries(given) as Given };
 }
 
 /**
@@ -72,7 +76,8 @@ function plainWords(argv: readonly string[], command: CommandName): readonly str
       if (value !== undefined) throw new DiagnosticError(diagnose('SPL6003', {}, { option: token.rawName, found: value }));
       before.push(`--${option.name}`);
     } else {
-      if (value === undefined || (!token.inlineValue && isOption(value, options))) throw new DiagnosticError(diagnose('SPL6002', {}, { option: token.rawName }));
+      if (value === undefined || (!token.inlineValue && isOption(value, options)))
+        throw new DiagnosticError(diagnose('SPL6002', {}, { option: token.rawName }));
       if (option.choices?.includes(value) === false) throw badChoice(option, value, option.choices);
       before.push(`--${option.name}='${value}'`);
     }
@@ -87,12 +92,19 @@ function isOption(word: string, options: readonly OptionSpec[]): boolean {
 }
 
 function badChoice({ name }: OptionSpec, found: string, choices: readonly string[]): DiagnosticError {
-  return new DiagnosticError(diagnose('SPL6004', {}, { option: `--${name}`, found, expected: choices.join(', '), near: closest(found, choices) }));
+  return new DiagnosticError(
+    diagnose('SPL6004', {}, { option: `--${name}`, found, expected: choices.join(', '), near: closest(found, choices) }),
+  );
 }
 
 function unknownOption(written: string, command: CommandName): DiagnosticError {
   const names = optionsOf(command).map(({ name }) => `--${name}`);
-  const near = written.startsWith('--') ? closest(written.slice(2), names.map((name) => name.slice(2))).map((name) => `--${name}`) : [];
+  const near = written.startsWith('--')
+    ? closest(
+        written.slice(2),
+        names.map((name) => name.slice(2)),
+      ).map((name) => `--${name}`)
+    : [];
   const others = commandsWith(written).filter((name) => name !== command);
   return new DiagnosticError(diagnose('SPL6001', {}, { option: written, command: command === 'program' ? '' : command, near, others }));
 }
@@ -109,9 +121,4 @@ function operands(found: unknown, command: CommandName, only: 'program' | undefi
   // `spl-run explain x.spl`: the first word was meant as a command.
   if (words.length === rest.length && /^[a-z]+$/.test(first)) throw unknownCommand(first);
   throw new DiagnosticError(diagnose('SPL6006', {}, { found: rest[most] ?? second, after: rest[most - 1] ?? '' }));
-}
-
-/** The mistake of a word that is no command. */
-export function unknownCommand(name: string): DiagnosticError {
-  return new DiagnosticError(diagnose('SPL6005', {}, { name, near: closest(name, COMMANDS.map((command) => command.name)) }));
 }

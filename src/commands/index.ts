@@ -1,37 +1,67 @@
 import type { Command } from './command.ts';
+import { accum } from './accum.ts';
+import { addcoltotals } from './addcoltotals.ts';
+import { addtotals } from './addtotals.ts';
 import { dedup } from './dedup.ts';
+import { delta } from './delta.ts';
 import { evalCommand } from './eval.ts';
 import { fields } from './fields.ts';
+import { filldown } from './filldown.ts';
 import { fillnull } from './fillnull.ts';
+import { format } from './format.ts';
 import { head } from './head.ts';
+import { makemv } from './makemv.ts';
 import { makeresults } from './makeresults.ts';
+import { mvcombine } from './mvcombine.ts';
+import { mvexpand } from './mvexpand.ts';
+import { nomv } from './nomv.ts';
+import { rare } from './rare.ts';
 import { regex } from './regex.ts';
 import { rename } from './rename.ts';
+import { returnCommand } from './return.ts';
 import { reverse } from './reverse.ts';
 import { search } from './search.ts';
 import { sort } from './sort.ts';
 import { stats } from './stats.ts';
+import { strcat } from './strcat.ts';
 import { table } from './table.ts';
 import { reservedCommands } from './reserved.ts';
 import { tail } from './tail.ts';
+import { top } from './top.ts';
+import { uniq } from './uniq.ts';
 import { where } from './where.ts';
 
 /** The commands, in alphabetical order: one line each. */
 export const COMMANDS: readonly Command[] = [
+  accum,
+  addcoltotals,
+  addtotals,
   dedup,
+  delta,
   evalCommand,
   fields,
+  filldown,
   fillnull,
+  format,
   head,
+  makemv,
   makeresults,
+  mvcombine,
+  mvexpand,
+  nomv,
+  rare,
   regex,
   rename,
+  returnCommand,
   reverse,
   search,
   sort,
   stats,
+  strcat,
   table,
   tail,
+  top,
+  uniq,
   where,
 ];
 

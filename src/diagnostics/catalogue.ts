@@ -113,6 +113,11 @@ export const CATALOGUE = {
     (p) => `unknown aggregate "${p.name}"`,
     (p) => didYouMean(p.near),
   ),
+  SPL2006: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `unknown function "${p.name}" of convert`,
+    (p) => didYouMean(p.near),
+  ),
   SPL2104: define<{ name: string; command: string; near: readonly string[]; known: readonly string[] }>(
     'warning',
     (p) => `field "${p.name}" does not exist after "${p.command}"`,
@@ -173,6 +178,7 @@ export const CATALOGUE = {
     (p) => `a field whose name has a dot takes single quotes: '${p.left}.${p.right}'`,
   ),
 
+  SPL3015: define<{ limit: number }>('error', (p) => `subsearches are nested deeper than ${p.limit} levels`),
   SPL3014: define<{ zone: string }>(
     'error',
     (p) => `"${p.zone}" is no time zone`,
@@ -284,12 +290,22 @@ export const CATALOGUE = {
     (p) => `field "${p.field}" of --fields is not in the result`,
     (p) => didYouMean(p.near),
   ),
+  SPL6014: define<{ found: string }>(
+    'error',
+    (p) => `there is no file "${p.found.length > 60 ? `${p.found.slice(0, 60)}...` : p.found}"`,
+    () => "a search text is given with -e 'SPL'",
+  ),
 
   // 9: our own mistakes
   SPL9001: define<{ detail: string; stack: boolean }>(
     'error',
     (p) => `spl-run has made a mistake of its own: ${p.detail}`,
 (p) => `please report it, with the search and what \`spl-run --version\` says${p.stack ? '' : '; -v shows where it happened'}`,
+  ),
+  SPL5020: define<{ found: string }>(
+    'error',
+    (p) => `a time window needs rows that are sorted by _time, found ${p.found}`,
+    () => 'put `| sort 0 - _time` before it',
   ),
 } as const satisfies Record<string, Entry<never>>;
 

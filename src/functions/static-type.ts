@@ -46,6 +46,8 @@ export function typeOf(expr: PlanExpr, lookup: FunctionLookup): StaticType {
     case 'not':
     case 'match':
       return 'boolean';
+    case 'subsearch':
+      return expr.as === 'condition' ? 'boolean' : 'any';
     case 'if':
       return join([typeOf(expr.then, lookup), typeOf(expr.otherwise, lookup)]);
     case 'coalesce':

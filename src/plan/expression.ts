@@ -22,8 +22,18 @@ export type PlanExpr =
   | { readonly op: 'not'; readonly arg: PlanExpr }
   /** A test of `search`: whether a field's value is what the matcher looks for; false for null. */
   | { readonly op: 'match'; readonly of: PlanExpr; readonly matcher: Matcher }
+  /**
+   * `[...]`: what the rows of a plan say as text of a search (`condition`) or of an expression (`value`), read where the bracket stands.
+   * `before` is what stands in front of it, such as `field=`.
+   */
+  | { readonly op: 'subsearch'; readonly plan: Subplan; readonly before: string; readonly as: 'condition' | 'value' }
   /** `fn(over, item => body)`: mvmap, mvfilter. `item` in body is one value of `over`. */
   | { readonly op: 'each'; readonly fn: string; readonly over: PlanExpr; readonly body: PlanExpr };
+
+/** The plan of a subsearch: a `Plan` of operators.ts, which this file cannot name without a circle. */
+export interface Subplan {
+  readonly op: string;
+}
 
 /** What a term of `search` looks for. Texts are unescaped; `*` in them is active (semantics section 1). */
 export type Matcher =

@@ -95,6 +95,42 @@ export interface Aggregate extends OverInput {
 }
 
 /** A field to order by. */
+/** Which rows a `window` aggregates for a row. */
+export type Frame =
+  /** All rows of its group. */
+  | { readonly kind: 'group' }
+  | RunningFrame;
+
+/** The rows up to a row, by the rules of `streamstats` (semantics/commands.md 6.4). */
+export interface RunningFrame {
+  readonly kind: 'running';
+  /** False: the row itself does not count. */
+  readonly current: boolean;
+  /** The last rows only; 0 for all. */
+  readonly rows: number;
+  /** Rows less than so many seconds away only; null for all. */
+  readonly seconds: number | null;
+  /** True: the last rows of all groups, of which those of the row's group count. False: the last rows of its group. */
+  readonly global: boolean;
+  /** Forgets all groups where the by-fields differ from those of the row before. */
+  readonly resetOnChange: boolean;
+  /** Forgets all groups before a row for which it is true. */
+  readonly resetBefore?: PlanExpr;
+  /** Forgets all groups after a row for which it is true; sees what was calculated for the row. */
+  readonly resetAfter?: PlanExpr;
+}
+
+/** Gives each row aggregates over rows around it; a row that lacks a by-field stays as it is. */
+export interface Window extends OverInput {
+  readonly op: 'window';
+  readonly by: readonly string[];
+  readonly aggregates: readonly AggregateCall[];
+  readonly allNumeric: boolean;
+  /** True: an aggregate looks at `_time`. */
+  readonly timed: boolean;
+  readonly frame: Frame;
+}
+
 export interface SortKey {
   readonly field: string;
   readonly descending: boolean;
@@ -150,4 +186,4 @@ export interface VerbCall extends OverInput {
 }
 
 /** A search as logical operators: plain JSON, engine-neutral. */
-export type Plan = Scan | Values | Filter | Extend | Rename | Project | Fill | Aggregate | Sort | Limit | TakeWhile | Dedup | VerbCall;
+export type Plan = Scan | Values | Filter | Extend | Rename | Project | Fill | Aggregate | Window | Sort | Limit | TakeWhile | Dedup | VerbCall;

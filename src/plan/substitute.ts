@@ -22,6 +22,7 @@ export function operandsOf(expr: PlanExpr): readonly PlanExpr[] {
     case 'null':
     case 'field':
     case 'item':
+    case 'subsearch':
       return [];
   }
 }
@@ -54,15 +55,17 @@ export function replaceField(expr: PlanExpr, name: string, by: PlanExpr): PlanEx
     case 'boolean':
     case 'null':
     case 'item':
+    case 'subsearch':
       return expr;
   }
 }
 
-/** The names of the fields that an expression reads, each once, in order of appearance. */
+/** The names of the fields that an expression reads, each once, in order of appearance; `*` where only the run can tell. */
 export function fieldsOf(expr: PlanExpr): readonly string[] {
   const names = new Set<string>();
   const collect = (part: PlanExpr): void => {
     if (part.op === 'field') names.add(part.name);
+    if (part.op === 'subsearch') names.add('*');
     for (const operand of operandsOf(part)) collect(operand);
   };
   collect(expr);

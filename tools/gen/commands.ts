@@ -1,5 +1,5 @@
-import { COMMANDS } from '../../src/commands/index.ts';
 import type { Command, Example } from '../../src/commands/command.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
 import { bullets, code, heading, table } from './markdown.ts';
 
 /** The reference of the commands, from their table. */

@@ -1,5 +1,5 @@
-import type { EvalFunction } from '../../src/functions/eval-function.ts';
 import { EVAL_FUNCTIONS } from '../../src/functions/eval/index.ts';
+import type { EvalFunction } from '../../src/functions/eval-function.ts';
 import { STATS_FUNCTIONS } from '../../src/functions/stats/index.ts';
 import type { StatsFunction } from '../../src/functions/stats-function.ts';
 import { bullets, code, heading, table } from './markdown.ts';
@@ -13,7 +13,10 @@ export function evalFunctionsPage(): string {
 /** The reference of the aggregates, from their table. */
 export function statsFunctionsPage(): string {
   const sorted = [...STATS_FUNCTIONS].sort(byName);
-  return [heading('Aggregates', `${sorted.length} aggregates, of stats and of all commands that aggregate.`), ...sorted.map(statsSection)].join('\n');
+  return [
+    heading('Aggregates', `${sorted.length} aggregates, of stats and of all commands that aggregate.`),
+    ...sorted.map(statsSection),
+  ].join('\n');
 }
 
 interface Named {
@@ -33,7 +36,14 @@ function evalSection(fn: EvalFunction): string {
     code(signature(fn)),
     fn.doc,
     ...aliasLine(fn.aliases),
-    ...(fn.params.length === 0 ? [] : [table(['argument', 'type', 'meaning'], fn.params.map(({ name, type, doc }) => [code(name), type, doc]))]),
+    ...(fn.params.length === 0
+      ? []
+      : [
+          table(
+            ['argument', 'type', 'meaning'],
+            fn.params.map(({ name, type, doc }) => [code(name), type, doc]),
+          ),
+        ]),
     ...(fn.semantics === undefined ? [] : [bullets(fn.semantics)]),
     table(['example', 'given', 'gives'], examples),
     `See ${fn.see}.`,

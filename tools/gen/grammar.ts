@@ -40,7 +40,10 @@ function written(node: Node): string {
   const { type, name = '', separator } = node;
   if (type === 'Terminal') return name;
   if (type === 'NonTerminal') return node.nonTerminalName ?? name;
-  if (type === 'Alternation') return `( ${children(node).map((alternative) => sequence(children(alternative))).join(' | ')} )`;
+  if (type === 'Alternation')
+    return `( ${children(node)
+      .map((alternative) => sequence(children(alternative)))
+      .join(' | ')} )`;
   const inner = sequence(children(node));
   const operator = OPERATORS.get(type);
   if (operator !== undefined) return `( ${inner} )${operator}`;

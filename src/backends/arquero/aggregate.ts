@@ -33,7 +33,8 @@ export interface Aggregation {
 /** Values that list() keeps by default (limits.conf, list_maxsize). */
 const LIST_LIMIT = 100;
 
-interface Output {
+/** An aggregate over certain rows. */
+export interface Output {
   readonly fn: StatsFunction;
   readonly percentile: number;
   readonly as: string;
@@ -45,7 +46,8 @@ interface Group {
   readonly key: readonly string[];
   readonly states: readonly State[];
 }
-interface State {
+/** One aggregate of one group. */
+export interface State {
   readonly accumulator: Accumulator;
   spoilt: boolean;
 }
@@ -70,7 +72,8 @@ export function aggregateRows(rows: Rows, wanted: Aggregation): Rows {
   return computed ? rowsFrom(columns, keys.length, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);
 }
 
-function cellOf(state: State | undefined, strict: boolean): Value {
+/** What a group's cell shows; `strict`: nothing where a value was no number. */
+export function cellOf(state: State | undefined, strict: boolean): Value {
   return state === undefined || (strict && state.spoilt) ? null : state.accumulator.value();
 }
 
@@ -83,8 +86,7 @@ function collect(rows: Rows, wanted: Aggregation, outputs: readonly Output[]): R
     const id = tupleKey(key);
     let group = groups.get(id);
     if (group === undefined) {
-      const states = outputs.map((output) => ({ accumulator: output.fn.create({ percentile: output.percentile, limit }), spoilt: false }));
-      group = { key, states };
+      group = { key, states: newStates(outputs, limit) };
       groups.set(id, group);
     }
     return group;
@@ -93,15 +95,21 @@ function collect(rows: Rows, wanted: Aggregation, outputs: readonly Output[]): R
   rows.table.scan((index) => {
     if (index === undefined) return;
     const at = toNumber(time?.[index] ?? null);
-    for (const key of keysOf(by, index, wanted.dedupSplitValues === true)) add(enter(key), outputs, index, at);
+    for (const key of keysOf(by, index, wanted.dedupSplitValues === true)) addRow(enter(key).states, outputs, index, at);
   });
   return groups;
 }
 
-function add(group: Group, outputs: readonly Output[], index: number, time: number | null): void {
+/** The states of a group that no row has entered yet. */
+export function newStates(outputs: readonly Output[], limit = LIST_LIMIT): readonly State[] {
+  return outputs.map((output) => ({ accumulator: output.fn.create({ percentile: output.percentile, limit }), spoilt: false }));
+}
+
+/** Enters a row into a group; `time` is its `_time`. */
+export function addRow(states: readonly State[], outputs: readonly Output[], index: number, time: number | null): void {
   for (let i = 0; i < outputs.length; i += 1) {
     const output = outputs[i];
-    const state = group.states[i];
+    const state = states[i];
     if (output === undefined || state === undefined) continue;
     if (output.read === undefined) {
       state.accumulator.add('', time);
@@ -117,7 +125,7 @@ function add(group: Group, outputs: readonly Output[], index: number, time: numb
 }
 
 /** The groups of a row: none if it lacks a by-field, the cross product of the values of multivalue by-fields. */
-function keysOf(by: readonly (Column | undefined)[], index: number, distinct: boolean): readonly (readonly string[])[] {
+export function keysOf(by: readonly (Column | undefined)[], index: number, distinct: boolean): readonly (readonly string[])[] {
   let keys: readonly (readonly string[])[] = [[]];
   for (const column of by) {
     const value = column?.[index] ?? null;
@@ -134,7 +142,8 @@ function keysOf(by: readonly (Column | undefined)[], index: number, distinct: bo
   return keys;
 }
 
-function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly string[]): readonly Output[] {
+/** An aggregate over the rows; a wildcard stands for every field that matches and that a row has. */
+export function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly string[]): readonly Output[] {
   const { field, value } = aggregate;
   const found = findStatsFunction(aggregate.percentile === undefined ? aggregate.fn : `${aggregate.fn}${aggregate.percentile}`);
   invariant(found !== undefined, `the aggregate ${aggregate.fn} is not in the table`);

@@ -1,4 +1,4 @@
-import type { Matcher, PlanExpr } from '../../plan/expression.ts';
+import type { Matcher, PlanExpr, Subplan } from '../../plan/expression.ts';
 import { fieldsOf } from '../../plan/substitute.ts';
 import { findPlanFunction } from '../../functions/eval/index.ts';
 
@@ -31,7 +31,7 @@ export function literal(value: unknown): string {
 const json = literal;
 
 /** An emitter for one program; equal constants are made once. */
-export function createEmitter(): Emitter {
+export function createEmitter(subprogram: (plan: Subplan, emitter: Emitter) => string): Emitter {
   const constants: string[] = [];
   const known = new Map<string, string>();
   const uses = new Set<string>();
@@ -99,6 +99,9 @@ export function createEmitter(): Emitter {
         return `(${expr.args.map(value).join(' ?? ')})`;
       case 'each':
         return `${use(expr.fn)}(${value(expr.over)}, (item) => ${expr.fn === 'mvfilter' ? test(expr.body) : value(expr.body)})`;
+      case 'subsearch':
+        if (expr.as === 'condition') return test(expr);
+        return `${constant('value', `dataset.value(${subprogram(expr.plan, emitter)})`)}(row)`;
       case 'boolean':
       case 'and':
       case 'or':
@@ -118,6 +121,9 @@ export function createEmitter(): Emitter {
         return expr.args.length === 0 ? 'false' : `(${expr.args.map(test).join(' || ')})`;
       case 'not':
         return `!${test(expr.arg)}`;
+      case 'subsearch':
+        if (expr.as === 'value') return `${use('isTrue')}(${value(expr)})`;
+        return `${constant('match', `dataset.condition(${subprogram(expr.plan, emitter)}${expr.before === '' ? '' : `, ${json(expr.before)}`})`)}(row)`;
       case 'match':
         return `${matcher(expr.matcher)}(${value(expr.of)})`;
       case 'if':
@@ -141,5 +147,6 @@ export function createEmitter(): Emitter {
     return `${fieldsOf(expr).length > 0 ? '(row)' : '()'} => ${code}`;
   };
 
-  return { value, test, rowFunction, constants, uses, use };
+  const emitter: Emitter = { value, test, rowFunction, constants, uses, use };
+  return emitter;
 }

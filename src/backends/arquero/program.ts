@@ -32,10 +32,10 @@ export function instantiate(program: Program): CompiledSearch {
   return make(runtime) as CompiledSearch;
 }
 
-/** Compiles one expression. */
-export function instantiateExpression(code: string, emitter: Emitter): (row: Row, context: RunContext) => Value {
+/** Compiles one expression for a run. */
+export function instantiateExpression(code: string, emitter: Emitter, context: RunContext): (row: Row) => Value {
   const names = [...emitter.uses].join(', ');
   const fn = emitter.uses.has('functions') ? 'const fn = functions(context);' : '';
-  const body = `"use strict"; const { ${names} } = runtime; return (row, context) => { ${fn} ${emitter.constants.join(' ')} return ${code}; };`;
-  return new Function('runtime', body)(runtime) as (row: Row, context: RunContext) => Value;
+  const body = `"use strict"; const { ${names} } = runtime; ${fn} ${emitter.constants.join(' ')} return (row) => ${code};`;
+  return new Function('runtime', 'context', body)(runtime, context) as (row: Row) => Value;
 }

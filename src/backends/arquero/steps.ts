@@ -1,4 +1,5 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
+import type { Subplan } from '../../plan/expression.ts';
 import type { AggregateCall, Plan } from '../../plan/operators.ts';
 import type { Span } from '../../text/source.ts';
 import { createEmitter, type Emitter, literal } from './emit.ts';
@@ -21,9 +22,15 @@ export interface Program {
 
 /** Lowers a plan to steps (house.md section 7). */
 export function lower(plan: Plan): Program {
-  const emitter = createEmitter();
+  const emitter = createEmitter(subprogram);
   const steps = chain(plan).map((operator) => ({ code: stepOf(operator, emitter), origin: operator.origin }));
   return { steps, constants: emitter.constants, uses: [...emitter.uses] };
+}
+
+/** The program of a subsearch, as one expression. */
+function subprogram(plan: Subplan, emitter: Emitter): string {
+  // A Subplan is a Plan; see its comment.
+  return chain(plan as Plan).map((operator) => stepOf(operator, emitter)).join('');
 }
 
 /** The operators from the first to the last. */

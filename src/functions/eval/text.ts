@@ -1,6 +1,7 @@
 import { countPoints, strip, substring } from '../../values/code-points.ts';
 import { readPath } from '../../values/json-path.ts';
 import { replaceMatches } from '../../values/pattern-replace.ts';
+import { valuesAtPath } from '../../values/spath.ts';
 import { decodeUrl } from '../../values/url-text.ts';
 import { fromValues } from '../../values/value.ts';
 import type { EvalFunction } from '../eval-function.ts';

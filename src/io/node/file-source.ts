@@ -10,13 +10,13 @@ export function fileSource(path: string): ByteSource {
 }
 
 /** Standard input, read to its end once. Node only. */
-export function standardInput(): ByteSource {
+export function standardInput(read: () => Uint8Array = () => readFileSync(0)): ByteSource {
   let bytes: Uint8Array | undefined;
   const name = '<stdin>';
   return {
     name,
     *chunks() {
-      bytes ??= guarded(name, () => readFileSync(0));
+      bytes ??= guarded(name, read);
       yield* (
         bytes[0] === 0x1f && bytes[1] === 0x8b ? inflated(name, () => bytes ?? new Uint8Array(0)) : memorySource(name, bytes)
       ).chunks();

@@ -10,6 +10,8 @@ import { globFiles } from './glob.ts';
 export interface ResolveOptions {
   /** Who reads standard input already, if anyone: `the search`. */
   readonly standardInputTaken?: string;
+  /** Reads standard input to its end; the process's own if absent. */
+  readonly readStandardInput?: () => Uint8Array;
 }
 
 /** Turns the `--data` arguments of a command line into inputs, in the order given; the files of a directory or glob by name. Node only. */
@@ -20,7 +22,7 @@ export function resolveData(texts: readonly string[], options: ResolveOptions = 
     if (argument.path !== '-') return filesOf(argument).map((path) => ({ source: fileSource(path), metadata: argument.metadata }));
     if (taken !== undefined) throw new DiagnosticError(diagnose('SPL5013', {}, { first: taken }));
     taken = 'an earlier --data';
-    return [{ source: standardInput(), metadata: argument.metadata }];
+    return [{ source: standardInput(options.readStandardInput), metadata: argument.metadata }];
   });
 }
 

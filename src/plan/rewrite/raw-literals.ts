@@ -60,6 +60,7 @@ export function literalsOf(expr: PlanExpr): Literals | undefined {
     case 'coalesce':
     case 'not':
     case 'each':
+    case 'subsearch':
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldRequest, PlanExpr } from '../expression.ts';
-import type { Plan } from '../operators.ts';
+import type { AggregateCall, Plan } from '../operators.ts';
 import { fieldsOf } from '../substitute.ts';
 
 /** What the operators above need of the rows below them. */
@@ -29,6 +29,7 @@ function requestOf(needed: Needed): FieldRequest {
 }
 
 function plus(needed: Needed, fields: readonly string[]): Needed {
+  if (fields.includes('*')) return EVERYTHING;
   const patterns = fields.filter((field) => field.includes('*'));
   const names = fields.filter((field) => !field.includes('*'));
   return { ...needed, names: new Set([...needed.names, ...names]), patterns: new Set([...needed.patterns, ...patterns]) };
@@ -36,6 +37,10 @@ function plus(needed: Needed, fields: readonly string[]): Needed {
 
 const only = (fields: readonly string[]): Needed => plus({ ...EVERYTHING, all: false }, fields);
 const read = (expressions: readonly PlanExpr[]): readonly string[] => expressions.flatMap((expr) => fieldsOf(expr));
+
+/** The fields that aggregates read. */
+const aggregated = (calls: readonly AggregateCall[]): readonly string[] =>
+  calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : call.of.kind === 'expression' ? fieldsOf(call.of.value) : []));
 
 /** What an operator needs of its input, given what is needed of it. */
 function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' }>, needed: Needed): Needed {
@@ -57,10 +62,15 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' }>, needed: 
     case 'fill':
       return needed;
     case 'aggregate': {
-      const fields = plan.aggregates.flatMap((call) =>
-        call.of.kind === 'field' ? [call.of.name] : call.of.kind === 'expression' ? fieldsOf(call.of.value) : [],
-      );
+      const fields = aggregated(plan.aggregates);
       return fields.includes('*') ? EVERYTHING : only([...plan.by, ...fields, ...(plan.timed ? ['_time'] : [])]);
+    }
+    case 'window': {
+      const { frame } = plan;
+      const resets = frame.kind === 'running' ? [frame.resetBefore, frame.resetAfter].filter((test) => test !== undefined) : [];
+      const timed = plan.timed || (frame.kind === 'running' && frame.seconds !== null);
+      const fields = [...plan.by, ...aggregated(plan.aggregates), ...read(resets), ...(timed ? ['_time'] : [])];
+      return fields.includes('*') ? EVERYTHING : plus(needed, fields);
     }
     case 'sort':
       return plus(needed, plan.keys.map((key) => key.field));

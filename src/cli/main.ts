@@ -1,0 +1,55 @@
+import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { readFast } from './fast-arguments.ts';
+import type { Given, Invocation } from './options.ts';
+import { createTalk, type Talk } from './talk.ts';
+import type { Io } from './terminal.ts';
+
+/** The command line of spl-run: reads arguments, does what they ask, gives the exit code. What the main job does not need is loaded on demand. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  return guarded(givenIn(argv), io, async () => {
+    const invocation = readFast(argv) ?? (await import('./slow-arguments.ts')).readSlow(argv);
+    return perform(invocation, io, createTalk(invocation.given, io));
+  });
+}
+
+/** Turns what is thrown into words and an exit code. */
+export async function guarded(given: Given, io: Io, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    const talk = createTalk(given, io);
+    if (error instanceof DiagnosticError) {
+      talk.report([error.diagnostic]);
+      return exitCodeOf([error.diagnostic]);
+    }
+    const detail = error instanceof Error ? error.message : String(error);
+    talk.report([diagnose('SPL9001', {}, { detail, stack: talk.verbose })]);
+    if (talk.verbose && error instanceof Error) void io.stderr.write(`${error.stack}\n`);
+    return EXIT.bug;
+  }
+}
+
+async function perform(invocation: Invocation, io: Io, talk: Talk): Promise<number> {
+  const { command, words, given } = invocation;
+  if (given.version === true) return print(io, `${(await import('./version.ts')).version()}\n`);
+  if (given.help === true || command === 'help') {
+    const { helpFor } = await import('./help.ts');
+    return print(io, await helpFor(command, words, io.stdout.columns ?? 100));
+  }
+  if (command === 'compile') return (await import('./compile-command.ts')).compileCommand(invocation, io, talk);
+  if (command === 'fmt') return (await import('./fmt-command.ts')).fmtCommand(invocation, io, talk);
+  return (await import('./run-command.ts')).runCommand(invocation, io, talk);
+}
+
+async function print(io: Io, text: string): Promise<number> {
+  await io.stdout.write(text);
+  return EXIT.ok;
+}
+
+/** How to talk about a command line that could not be read. */
+export function givenIn(argv: readonly string[]): Given {
+  const verbose = argv.includes('-v') || argv.includes('--verbose');
+  const color = argv.map((word) => /^--color=(always|never)$/.exec(word)?.[1]).findLast((word) => word !== undefined);
+  return { ...(verbose ? { verbose } : {}), ...(color === undefined ? {} : { color }) };
+}

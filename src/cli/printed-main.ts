@@ -1,0 +1,25 @@
+import type { SearchFunction } from '../run-function.ts';
+import { openPrintedRun } from '../session/run-printed-search.ts';
+import { EXIT } from './exit-codes.ts';
+import { readFast } from './fast-arguments.ts';
+import { givenIn, guarded } from './main.ts';
+import { askedRun } from './open-data.ts';
+import { runAndShow } from './run-and-show.ts';
+import { createTalk } from './talk.ts';
+import type { Io } from './terminal.ts';
+
+/** The command line of a printed search: the flags of `spl-run` for data, time and output. Gives the exit code. */
+export async function printedMain(search: SearchFunction, argv: readonly string[], io: Io): Promise<number> {
+  return guarded(givenIn(argv), io, async () => {
+    const read = readFast(argv, 'program');
+    const { given } =
+      read !== undefined && read.words.length === 0 ? read : (await import('./slow-arguments.ts')).readSlow(argv, 'program');
+    const talk = createTalk(given, io);
+    if (given.help === true) {
+      await io.stdout.write(await (await import('./help.ts')).helpFor('program', [], io.stdout.columns ?? 100));
+      return EXIT.ok;
+    }
+    const asked = askedRun(given, io, talk.quiet);
+    return runAndShow({ given, io, talk, asked, open: () => openPrintedRun(asked.options), run: (run) => run.run(search) });
+  });
+}

@@ -1,0 +1,58 @@
+import type { PlanExpr } from './expression.ts';
+import type { Plan } from './operators.ts';
+
+/** A plan for people: one operator a line from the scan to the last, `name: value` for each of its facts. */
+export function describePlan(plan: Plan): string {
+  const lines: string[] = [];
+  for (let at: Plan | undefined = plan; at !== undefined; at = 'input' in at ? at.input : undefined) lines.push(describeOperator(at));
+  return `${lines.reverse().join('\n')}\n`;
+}
+
+function describeOperator(plan: Plan): string {
+  const facts = Object.entries(plan).flatMap(([name, value]: readonly [string, unknown]) => {
+    if (name === 'op' || name === 'input' || name === 'origin' || value === undefined) return [];
+    return [`${name}: ${describe(value)}`];
+  });
+  return facts.length === 0 ? plan.op : `${plan.op}  ${facts.join('  ')}`;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(describe).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('op' in value) return describeExpression(value as PlanExpr); // Nothing but expressions has an op inside an operator.
+  return `{ ${Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([name, part]) => `${name}: ${describe(part)}`)
+    .join(', ')} }`;
+}
+
+function describeExpression(expr: PlanExpr): string {
+  switch (expr.op) {
+    case 'text':
+      return JSON.stringify(expr.value);
+    case 'number':
+      return expr.text;
+    case 'boolean':
+      return String(expr.value);
+    case 'null':
+    case 'item':
+      return expr.op;
+    case 'field':
+      return `field(${JSON.stringify(expr.name)})`;
+    case 'call':
+      return `${expr.fn}(${expr.args.map(describeExpression).join(', ')})`;
+    case 'if':
+      return `if(${[expr.test, expr.then, expr.otherwise].map(describeExpression).join(', ')})`;
+    case 'coalesce':
+      return `coalesce(${expr.args.map(describeExpression).join(', ')})`;
+    case 'and':
+    case 'or':
+      return `(${expr.args.map(describeExpression).join(` ${expr.op} `)})`;
+    case 'not':
+      return `not ${describeExpression(expr.arg)}`;
+    case 'match':
+      return `${describeExpression(expr.of)} matches ${describe(expr.matcher)}`;
+    case 'each':
+      return `${expr.fn}(${describeExpression(expr.over)}, item => ${describeExpression(expr.body)})`;
+  }
+}

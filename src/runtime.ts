@@ -1,0 +1,16 @@
+import type { SearchFunction } from './run-function.ts';
+
+export type { BoundDataset } from './backends/arquero/bound-dataset.ts';
+export * from './backends/arquero/runtime.ts';
+export type { Table } from './backends/arquero/table.ts';
+export type { SearchFunction } from './run-function.ts';
+export type { RunContext } from './values/value.ts';
+
+/**
+ * Runs a printed search where its file is the program that Node was started with: the flags of `spl-run` for data, time and output apply, and
+ * the same rows are printed. Where the file is imported as a module, or runs in a browser, nothing happens.
+ */
+export async function runProgram(importMetaUrl: string, search: SearchFunction): Promise<void> {
+  const { runPrinted } = await import('./cli/run-printed.ts');
+  await runPrinted(importMetaUrl, search);
+}

@@ -1,0 +1,1 @@
+export { type FormattedSearch, formatWritten } from '../format-search.ts';

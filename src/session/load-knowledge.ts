@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { discoverMacros, type FoundMacros, loadMacros } from '../knowledge/discover.ts';
+import { type MacroTable, mergeMacros } from '../knowledge/macro.ts';
+import { macroFromArgument } from '../knowledge/macros-record.ts';
+import type { FileTree } from '../text/file-tree.ts';
+
+/** Where the knowledge of a search comes from. */
+export interface KnowledgeOptions {
+  /** The file of the search; without it nothing beside it is looked for. */
+  readonly searchFile?: string;
+  /** Files and folders of macros. */
+  readonly macroFiles: readonly string[];
+  /** `name(2)=definition`. */
+  readonly macroTexts: readonly string[];
+}
+
+/** The knowledge of a search. */
+export interface Knowledge {
+  readonly macros: MacroTable;
+  /** Files beside the search that nobody named. */
+  readonly discovered: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads what a search may name. What is said closer at hand counts: a text over a file that was named, that over one beside the search. */
+export function loadKnowledge({ searchFile, macroFiles, macroTexts }: KnowledgeOptions, tree: FileTree): Knowledge {
+  const beside: readonly FoundMacros[] = searchFile === undefined ? [] : [discoverMacros(searchFile, tree)];
+  const loaded = [...beside, ...macroFiles.map((file) => loadMacros(file, tree)), ...macroTexts.map(macroFromArgument)];
+  return {
+    macros: mergeMacros(...loaded.map(({ macros }) => macros)),
+    discovered: beside.flatMap(({ files }) => files.map((file) => tree.label(file))),
+    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

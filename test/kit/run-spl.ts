@@ -1,0 +1,86 @@
+import { transform } from 'esbuild';
+import { type CompiledPlan, compileSearch } from '../../src/compile.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { DataInput } from '../../src/io/data-input.ts';
+import { type MacroRecord, macrosFromRecord } from '../../src/knowledge/macros-record.ts';
+import { openRun } from '../../src/open-run.ts';
+import { printProgram } from '../../src/print-program.ts';
+import { runFunction, type SearchFunction } from '../../src/run-function.ts';
+import { runSearch } from '../../src/run-search.ts';
+import * as runtime from '../../src/runtime.ts';
+import type { RunResult } from '../../src/shown.ts';
+import { renderValue } from '../../src/values/number.ts';
+import type { TestRow } from './rows.ts';
+
+/** The time at which searches of tests start. */
+export const TEST_NOW = 1_704_067_200;
+
+/** What a search gave, as rows of text. */
+export interface Ran {
+  readonly rows: readonly TestRow[];
+  readonly fields: readonly string[];
+  /** Those of the search, and those of the run. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A search that was compiled once, to be run in different ways. */
+export interface Runnable {
+  readonly compiled: CompiledPlan;
+  /** Errors and warnings of the search. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failed: boolean;
+}
+
+/** Compiles a search; what is wrong with it is in `diagnostics`. */
+export function compileSpl(spl: string, macros: MacroRecord = {}): Runnable {
+  const loaded = macrosFromRecord(macros);
+  const compiled = compileSearch({ name: 'search', body: spl }, loaded.macros);
+  const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
+  return { compiled, diagnostics, failed: compiled.program === undefined };
+}
+
+/** Rows of a test, or the text of a file. */
+export type TestData = readonly TestRow[] | string;
+
+const inputOf = (data: TestData): DataInput => (typeof data === 'string' ? { name: 'data', text: data } : { name: 'data', rows: data });
+
+/** Runs a compiled search as `spl-run run` does. `fuse: false` keeps filters out of the scan. */
+export function runDirectly({ compiled, diagnostics }: Runnable, data: TestData, options: { readonly fuse: boolean }): Ran {
+  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW });
+  return shownOf(runSearch(compiled, dataset, context, options), diagnostics);
+}
+
+/** Runs the text that `spl-run compile` prints. */
+export async function runPrinted({ compiled, diagnostics }: Runnable, data: TestData): Promise<Ran> {
+  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW });
+  return shownOf(runFunction(await evaluatePrinted(printProgram(compiled)), dataset, context), diagnostics);
+}
+
+const STARTER = 'await runProgram(import.meta.url, search);';
+
+/** The function that a printed program exports. */
+export async function evaluatePrinted(program: string): Promise<SearchFunction> {
+  if (!program.endsWith(`${STARTER}\n`)) throw new Error('a printed program ends with its start');
+  const { code, warnings } = await transform(program.slice(0, -STARTER.length - 1), { loader: 'ts', format: 'cjs', target: 'es2022' });
+  if (warnings.length > 0) throw new Error(`esbuild warns of the printed program: ${warnings[0]?.text}`);
+  const module = { exports: {} as { search?: SearchFunction } };
+  const load = (name: string): unknown => {
+    if (name !== 'spl-run/runtime') throw new Error(`the printed program imports ${name}`);
+    return runtime;
+  };
+  new Function('module', 'require', code)(module, load);
+  if (module.exports.search === undefined) throw new Error('the printed program exports no search');
+  return module.exports.search;
+}
+
+function shownOf(result: RunResult, diagnostics: readonly Diagnostic[]): Ran {
+  const rows = Array.from({ length: result.length }, (_, index): TestRow => {
+    const cells = result.fields.flatMap((field, column) => {
+      const text = renderValue(result.columns[column]?.[index] ?? null);
+      return text === null ? [] : [[field, text] as const];
+    });
+    // fromEntries makes an own property even of `__proto__`.
+    return Object.fromEntries(cells);
+  });
+  return { rows, fields: result.fields, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
