@@ -34,12 +34,12 @@ export function argumentRules(g: Grammar): void {
     ]);
   });
 
-  /** fieldList : argument ( ','* argument )* ','* ; ended by BY, an option or the end of the command */
+  /** fieldList : newName ( ','* newName )* ','* ; ended by BY, an option or the end of the command */
   g.fieldList = g.RULE('fieldList', () => {
     g.AT_LEAST_ONE({
       GATE: () => !g.atWord('by') && !g.atOption(),
       DEF: () => {
-        g.SUBRULE(g.argument);
+        g.SUBRULE(g.newName);
         g.MANY(() => g.CONSUME(t.Comma));
       },
     });
@@ -51,7 +51,7 @@ export function argumentRules(g: Grammar): void {
     g.SUBRULE(g.fieldList);
   });
 
-  /** argumentList : ( optionClause | argument | ',' )* ; ended by BY or the end of the command */
+  /** argumentList : ( optionClause | newName | ',' )* ; ended by BY or the end of the command */
   g.argumentList = g.RULE('argumentList', () => {
     g.MANY({
       GATE: () => !g.atWord('by'),
@@ -59,7 +59,7 @@ export function argumentRules(g: Grammar): void {
         g.OR({
           DEF: [
             { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
-            { ALT: () => g.SUBRULE(g.argument) },
+            { ALT: () => g.SUBRULE(g.newName) },
             { ALT: () => g.CONSUME(t.Comma) },
           ],
           IGNORE_AMBIGUITIES: true,
@@ -97,12 +97,12 @@ export function argumentRules(g: Grammar): void {
     });
     g.OPTION2(() => {
       g.CONSUME(t.As);
-      g.SUBRULE(newName);
+      g.SUBRULE(g.newName);
     });
   });
 
-  /** newName : QuotedText | Word ; after AS a word may hold parentheses */
-  const newName = g.RULE('newName', () => {
+  /** newName : QuotedText | Word ; the name of a field that another command made may hold parentheses: `sum(x)` */
+  g.newName = g.RULE('newName', () => {
     g.OR([
       { ALT: () => g.CONSUME(t.QuotedText) },
       {

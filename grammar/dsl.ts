@@ -56,6 +56,7 @@ export interface Gates {
 /** Productions that no single command owns; their EBNF stands at their definitions. */
 export interface SharedRules {
   argument: Rule;
+  newName: Rule;
   optionClause: Rule;
   fieldList: Rule;
   expression: Rule;

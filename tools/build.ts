@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 const NODE_ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/index.ts', runtime: 'src/runtime.ts' };
-const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/runtime.ts' };
+const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
 
 /** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */
 const OFF_THE_HOT_PATH = ['yargs', 'ajv'];

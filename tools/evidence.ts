@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildPackage, isStale } from './build.ts';
 import { type Figure, holds, shownFigure } from './evidence/check.ts';
 import { conformanceFigures } from './evidence/conformance.ts';
 import { extractionFigures } from './evidence/extraction.ts';
@@ -19,8 +18,6 @@ if (given === undefined || missing.length > 0) {
 }
 
 async function report(shared: string): Promise<void> {
-  // The command line that is checked is the built one.
-  if (isStale()) await buildPackage();
   let failed = false;
   const parts: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
     () => extractionFigures(shared),

@@ -161,7 +161,7 @@ export interface FieldListCstNode extends CstNode {
 }
 
 export type FieldListCstChildren = {
-  argument: ArgumentCstNode[];
+  newName: NewNameCstNode[];
   Comma?: IToken[];
 };
 
@@ -182,7 +182,7 @@ export interface ArgumentListCstNode extends CstNode {
 
 export type ArgumentListCstChildren = {
   optionClause?: OptionClauseCstNode[];
-  argument?: ArgumentCstNode[];
+  newName?: NewNameCstNode[];
   Comma?: IToken[];
 };
 
@@ -293,6 +293,30 @@ export type AddtotalsCommandCstChildren = {
   argumentList: ArgumentListCstNode[];
 };
 
+export interface BinCommandCstNode extends CstNode {
+  name: "binCommand";
+  children: BinCommandCstChildren;
+}
+
+export type BinCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  Kw_as?: IToken[];
+  argument?: (ArgumentCstNode)[];
+};
+
+export interface ConvertCommandCstNode extends CstNode {
+  name: "convertCommand";
+  children: ConvertCommandCstChildren;
+}
+
+export type ConvertCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+};
+
 export interface DedupCommandCstNode extends CstNode {
   name: "dedupCommand";
   children: DedupCommandCstChildren;
@@ -341,6 +365,19 @@ export type EvalCommandCstChildren = {
   CommandName: IToken[];
   assignment: (AssignmentCstNode)[];
   Comma?: IToken[];
+};
+
+export interface EventstatsCommandCstNode extends CstNode {
+  name: "eventstatsCommand";
+  children: EventstatsCommandCstChildren;
+}
+
+export type EventstatsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  byClause?: ByClauseCstNode[];
 };
 
 export interface FieldsCommandCstNode extends CstNode {
@@ -419,6 +456,40 @@ export type MakeresultsCommandCstChildren = {
   optionClause?: OptionClauseCstNode[];
 };
 
+export interface McatalogCommandCstNode extends CstNode {
+  name: "mcatalogCommand";
+  children: McatalogCommandCstChildren;
+}
+
+export type McatalogCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  Kw_where?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+  Kw_by?: IToken[];
+  Kw_groupby?: IToken[];
+  fieldList?: FieldListCstNode[];
+};
+
+export interface MstatsCommandCstNode extends CstNode {
+  name: "mstatsCommand";
+  children: MstatsCommandCstChildren;
+}
+
+export type MstatsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  Kw_where?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+  Kw_by?: IToken[];
+  Kw_groupby?: IToken[];
+  fieldList?: FieldListCstNode[];
+};
+
 export interface MvcombineCommandCstNode extends CstNode {
   name: "mvcombineCommand";
   children: MvcombineCommandCstChildren;
@@ -482,7 +553,7 @@ export interface RenameCommandCstNode extends CstNode {
 
 export type RenameCommandCstChildren = {
   CommandName: IToken[];
-  argument: (ArgumentCstNode)[];
+  newName: (NewNameCstNode)[];
   Kw_as?: IToken[];
   Kw_to?: IToken[];
   Comma?: IToken[];
@@ -509,6 +580,32 @@ export type ReverseCommandCstChildren = {
   CommandName: IToken[];
 };
 
+export interface BarePatternCstNode extends CstNode {
+  name: "barePattern";
+  children: BarePatternCstChildren;
+}
+
+export type BarePatternCstChildren = {
+  LeftParenthesis?: IToken[];
+  RightParenthesis?: IToken[];
+  Word?: IToken[];
+  Comma?: IToken[];
+  Comparator?: IToken[];
+  QuotedText?: IToken[];
+};
+
+export interface RexCommandCstNode extends CstNode {
+  name: "rexCommand";
+  children: RexCommandCstChildren;
+}
+
+export type RexCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  QuotedText?: IToken[];
+  barePattern?: BarePatternCstNode[];
+};
+
 export interface SearchCommandCstNode extends CstNode {
   name: "searchCommand";
   children: SearchCommandCstChildren;
@@ -529,6 +626,18 @@ export type SortCommandCstChildren = {
   optionClause?: OptionClauseCstNode[];
   sortKey?: SortKeyCstNode[];
   Comma?: IToken[];
+};
+
+export interface SpathCommandCstNode extends CstNode {
+  name: "spathCommand";
+  children: SpathCommandCstChildren;
+}
+
+export type SpathCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  QuotedText?: IToken[];
+  Word?: IToken[];
 };
 
 export interface StatsCommandCstNode extends CstNode {
@@ -552,6 +661,35 @@ export interface StrcatCommandCstNode extends CstNode {
 export type StrcatCommandCstChildren = {
   CommandName: IToken[];
   argumentList: ArgumentListCstNode[];
+};
+
+export interface StreamResetCstNode extends CstNode {
+  name: "streamReset";
+  children: StreamResetCstChildren;
+}
+
+export type StreamResetCstChildren = {
+  Kw_reset_before?: IToken[];
+  Kw_reset_after?: IToken[];
+  Equal: IToken[];
+  QuotedText?: IToken[];
+  LeftParenthesis?: IToken[];
+  expression?: ExpressionCstNode[];
+  RightParenthesis?: IToken[];
+};
+
+export interface StreamstatsCommandCstNode extends CstNode {
+  name: "streamstatsCommand";
+  children: StreamstatsCommandCstChildren;
+}
+
+export type StreamstatsCommandCstChildren = {
+  CommandName: IToken[];
+  streamReset?: (StreamResetCstNode)[];
+  optionClause?: (OptionClauseCstNode)[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  byClause?: ByClauseCstNode[];
 };
 
 export interface TableCommandCstNode extends CstNode {
@@ -614,9 +752,12 @@ export type CommandCstChildren = {
   accumCommand?: AccumCommandCstNode[];
   addcoltotalsCommand?: AddcoltotalsCommandCstNode[];
   addtotalsCommand?: AddtotalsCommandCstNode[];
+  binCommand?: BinCommandCstNode[];
+  convertCommand?: ConvertCommandCstNode[];
   dedupCommand?: DedupCommandCstNode[];
   deltaCommand?: DeltaCommandCstNode[];
   evalCommand?: EvalCommandCstNode[];
+  eventstatsCommand?: EventstatsCommandCstNode[];
   fieldsCommand?: FieldsCommandCstNode[];
   filldownCommand?: FilldownCommandCstNode[];
   fillnullCommand?: FillnullCommandCstNode[];
@@ -624,6 +765,8 @@ export type CommandCstChildren = {
   headCommand?: HeadCommandCstNode[];
   makemvCommand?: MakemvCommandCstNode[];
   makeresultsCommand?: MakeresultsCommandCstNode[];
+  mcatalogCommand?: McatalogCommandCstNode[];
+  mstatsCommand?: MstatsCommandCstNode[];
   mvcombineCommand?: MvcombineCommandCstNode[];
   mvexpandCommand?: MvexpandCommandCstNode[];
   nomvCommand?: NomvCommandCstNode[];
@@ -632,10 +775,13 @@ export type CommandCstChildren = {
   renameCommand?: RenameCommandCstNode[];
   returnCommand?: ReturnCommandCstNode[];
   reverseCommand?: ReverseCommandCstNode[];
+  rexCommand?: RexCommandCstNode[];
   searchCommand?: SearchCommandCstNode[];
   sortCommand?: SortCommandCstNode[];
+  spathCommand?: SpathCommandCstNode[];
   statsCommand?: StatsCommandCstNode[];
   strcatCommand?: StrcatCommandCstNode[];
+  streamstatsCommand?: StreamstatsCommandCstNode[];
   tableCommand?: TableCommandCstNode[];
   tailCommand?: TailCommandCstNode[];
   topCommand?: TopCommandCstNode[];

@@ -8,7 +8,7 @@ import type { Io } from './terminal.ts';
 
 /** Shows what a search compiles to. Gives the exit code. */
 export async function compileCommand(invocation: Invocation, io: Io, talk: Talk): Promise<number> {
-  const ready = compileGiven(invocation, io, talk);
+  const ready = await compileGiven(invocation, io, talk);
   if (typeof ready === 'number') return ready;
   const { output, emit: form = 'ts' } = invocation.given;
   // The table of options has checked the word.

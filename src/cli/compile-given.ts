@@ -16,9 +16,9 @@ export interface CompiledSearch {
 }
 
 /** Reads and compiles the search of a command line with the macros that it finds. An exit code where that cannot be done, which has been said. */
-export function compileGiven({ words, given }: Invocation, io: Io, talk: Talk): CompiledSearch | number {
+export async function compileGiven({ words, given }: Invocation, io: Io, talk: Talk): Promise<CompiledSearch | number> {
   const search = readSearchText(words, given, io.readInput);
-  const knowledge = loadKnowledge(
+  const knowledge = await loadKnowledge(
     {
       ...(search.file === undefined ? {} : { searchFile: search.file }),
       macroFiles: given.macros ?? [],

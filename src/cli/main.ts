@@ -35,7 +35,7 @@ async function perform(invocation: Invocation, io: Io, talk: Talk): Promise<numb
   if (given.version === true) return print(io, `${(await import('./version.ts')).version()}\n`);
   if (given.help === true || command === 'help') {
     const { helpFor } = await import('./help.ts');
-    return print(io, await helpFor(command, words, io.stdout.columns ?? 100));
+    return print(io, helpFor(command, words, io.stdout.columns ?? 100));
   }
   if (command === 'compile') return (await import('./compile-command.ts')).compileCommand(invocation, io, talk);
   if (command === 'fmt') return (await import('./fmt-command.ts')).fmtCommand(invocation, io, talk);

@@ -28,6 +28,8 @@ export interface OptionSpec {
   readonly type: 'text' | 'time' | 'flag';
   readonly repeatable?: true;
   readonly choices?: readonly string[];
+  /** What help writes for the value of an option without choices. */
+  readonly placeholder?: string;
   readonly group: string;
   readonly doc: string;
   /** What counts without it, as help says it. */
@@ -41,40 +43,60 @@ const EVERYWHERE: readonly CommandName[] = ['run', 'compile', 'fmt', 'help', 'pr
 
 /** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
 export const OPTIONS = [
-  { name: 'expression', alias: 'e', type: 'text', group: 'Search', doc: 'the search itself, in place of a file', commands: SEARCHES },
+  {
+    name: 'expression',
+    alias: 'e',
+    type: 'text',
+    placeholder: 'SPL',
+    group: 'Search',
+    doc: 'the search itself, in place of a file',
+    commands: SEARCHES,
+  },
   {
     name: 'data',
     type: 'text',
+    placeholder: 'FILE',
     repeatable: true,
     group: 'Data',
     doc: 'file, glob, folder or - (stdin); FILE,sourcetype=…,source=…,host=…,index=… sets metadata (repeatable)',
     commands: RUNS,
   },
-  { name: 'index', type: 'text', group: 'Data', doc: 'index of events that carry none', commands: RUNS },
-  { name: 'sourcetype', type: 'text', group: 'Data', doc: 'sourcetype of events that carry none', commands: RUNS },
-  { name: 'source', type: 'text', group: 'Data', doc: 'source of events that carry none', commands: RUNS },
-  { name: 'host', type: 'text', group: 'Data', doc: 'host of events that carry none', commands: RUNS },
+  { name: 'index', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'index of events that carry none', commands: RUNS },
+  { name: 'sourcetype', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'sourcetype of events that carry none', commands: RUNS },
+  { name: 'source', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'source of events that carry none', commands: RUNS },
+  { name: 'host', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'host of events that carry none', commands: RUNS },
   {
     name: 'earliest',
     type: 'time',
+    placeholder: 'TIME',
     group: 'Time',
     doc: 'first time looked at: -24h@h, epoch seconds, a date',
     default: 'all time',
     commands: RUNS,
   },
-  { name: 'latest', type: 'time', group: 'Time', doc: 'time before which events are looked at', default: 'all time', commands: RUNS },
+  {
+    name: 'latest',
+    type: 'time',
+    placeholder: 'TIME',
+    group: 'Time',
+    doc: 'time before which events are looked at',
+    default: 'all time',
+    commands: RUNS,
+  },
   {
     name: 'now',
     type: 'time',
+    placeholder: 'TIME',
     group: 'Time',
     doc: 'when the search runs: clock, data (the greatest _time of the data) or a time',
     default: 'clock',
     commands: RUNS,
   },
-  { name: 'tz', type: 'text', group: 'Time', doc: 'time zone, such as Europe/Berlin', default: 'UTC', commands: RUNS },
+  { name: 'tz', type: 'text', placeholder: 'ZONE', group: 'Time', doc: 'time zone, such as Europe/Berlin', default: 'UTC', commands: RUNS },
   {
     name: 'macro',
     type: 'text',
+    placeholder: 'NAME=DEF',
     repeatable: true,
     group: 'Knowledge',
     doc: 'a macro: name=definition or name(2)=definition (repeatable)',
@@ -83,6 +105,7 @@ export const OPTIONS = [
   {
     name: 'macros',
     type: 'text',
+    placeholder: 'FILE',
     repeatable: true,
     group: 'Knowledge',
     doc: 'macros of a .conf or .yml file, or of a folder of them (repeatable)',
@@ -104,6 +127,7 @@ export const OPTIONS = [
     name: 'output',
     alias: 'o',
     type: 'text',
+    placeholder: 'FILE',
     group: 'Output',
     doc: 'write to a file',
     default: 'stdout',
@@ -112,12 +136,13 @@ export const OPTIONS = [
   {
     name: 'limit',
     type: 'text',
+    placeholder: 'N',
     group: 'Output',
     doc: 'rows shown at most, 0 for all',
     default: '50 on a terminal, else all',
     commands: RUNS,
   },
-  { name: 'fields', type: 'text', group: 'Output', doc: 'columns shown, in this order: a,b,c', commands: RUNS },
+  { name: 'fields', type: 'text', placeholder: 'A,B', group: 'Output', doc: 'columns shown, in this order: a,b,c', commands: RUNS },
   {
     name: 'emit',
     type: 'text',

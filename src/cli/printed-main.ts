@@ -16,7 +16,8 @@ export async function printedMain(search: SearchFunction, argv: readonly string[
       read !== undefined && read.words.length === 0 ? read : (await import('./slow-arguments.ts')).readSlow(argv, 'program');
     const talk = createTalk(given, io);
     if (given.help === true) {
-      await io.stdout.write(await (await import('./help.ts')).helpFor('program', [], io.stdout.columns ?? 100));
+      const { helpFor } = await import('./help.ts');
+      await io.stdout.write(helpFor('program', [], io.stdout.columns ?? 100));
       return EXIT.ok;
     }
     const asked = askedRun(given, io, talk.quiet);

@@ -10,7 +10,7 @@ import type { Io } from './terminal.ts';
 export async function runCommand(invocation: Invocation, io: Io, talk: Talk): Promise<number> {
   const { given } = invocation;
   showSettings(given, io);
-  const ready = compileGiven(invocation, io, talk);
+  const ready = await compileGiven(invocation, io, talk);
   if (typeof ready === 'number') return ready;
   const { search, session, compiled } = ready;
   const asked = askedRun(given, io, talk.quiet, search.fromInput ? 'the search' : undefined);

@@ -16,7 +16,7 @@ import {
 import { unknownCommand } from './unknown-word.ts';
 
 /** A yargs that knows the options of a command, and neither prints nor ends the process. */
-export function parserOf(command: CommandName) {
+function parserOf(command: CommandName) {
   const parser = yargs().scriptName('spl-run').locale('en').help(false).version(false).exitProcess(false).parserConfiguration({
     'boolean-negation': false,
     'camel-case-expansion': false,
@@ -26,15 +26,12 @@ export function parserOf(command: CommandName) {
     'parse-positional-numbers': false,
     'strip-aliased': true,
   });
-  for (const { name, alias, type, repeatable, group, doc, choices, default: standard } of optionsOf(command)) {
+  for (const { name, alias, type, repeatable, choices } of optionsOf(command)) {
     parser.option(name, {
       type: type === 'flag' ? 'boolean' : 'string',
       ...(alias === undefined ? {} : { alias }),
       ...(repeatable === true ? { array: true } : {}),
-      ...(standard === undefined ? {} : { defaultDescription: standard }),
       ...(choices === undefined ? {} : { choices }),
-      group: `${group}:`,
-      describe: doc,
     });
   }
   return parser;

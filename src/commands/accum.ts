@@ -16,11 +16,28 @@ interface AccumNode extends CommandNode {
 /** Running total of a field. */
 export const accum = defineCommand<AccumNode>({
   name: 'accum',
-  doc: { summary: 'Running total of a field, in the field itself or in a new one.', syntax: 'accum <field> [AS <field>]', see: 'SearchReference/Accum' },
+  doc: {
+    summary: 'Running total of a field, in the field itself or in a new one.',
+    syntax: 'accum <field> [AS <field>]',
+    see: 'SearchReference/Accum',
+  },
   options: {},
   examples: [
-    { title: 'in a new field', spl: 'accum x AS t', given: [{ x: 1 }, { x: 5 }], gives: [{ x: 1, t: 1 }, { x: 5, t: 6 }] },
-    { title: 'a row without a number gets nothing', spl: 'accum x AS t', given: [{ x: 1 }, { x: 'a' }, { x: 5 }], gives: [{ x: 1, t: 1 }, { x: 'a' }, { x: 5, t: 6 }] },
+    {
+      title: 'in a new field',
+      spl: 'accum x AS t',
+      given: [{ x: 1 }, { x: 5 }],
+      gives: [
+        { x: 1, t: 1 },
+        { x: 5, t: 6 },
+      ],
+    },
+    {
+      title: 'a row without a number gets nothing',
+      spl: 'accum x AS t',
+      given: [{ x: 1 }, { x: 'a' }, { x: 5 }],
+      gives: [{ x: 1, t: 1 }, { x: 'a' }, { x: 5, t: 6 }],
+    },
     { title: 'in the field itself', spl: 'accum x', given: [{ x: 1 }, { x: 5 }], gives: [{ x: 1 }, { x: 6 }] },
   ],
   /** accumCommand : ACCUM argument ( AS argument )? */
@@ -42,7 +59,10 @@ export const accum = defineCommand<AccumNode>({
   }),
   analyze(node, known, analysis) {
     analysis.field(node.field, known);
-    return withFields(known, node.as.map((field) => field.text));
+    return withFields(
+      known,
+      node.as.map((field) => field.text),
+    );
   },
   plan(node, input) {
     const field = node.field.text;

@@ -11,6 +11,11 @@ export const addcoltotals = totalsCommand({
   },
   examples: [
     { title: 'of each column', spl: 'addcoltotals', given: [{ a: 1, b: 'x' }, { a: 2 }], gives: [{ a: 1, b: 'x' }, { a: 2 }, { a: 3 }] },
-    { title: 'with a label', spl: 'addcoltotals labelfield=n label=ALL a', given: [{ a: 1, b: 5 }, { a: 2 }], gives: [{ a: 1, b: 5 }, { a: 2 }, { a: 3, n: 'ALL' }] },
+    {
+      title: 'with a label',
+      spl: 'addcoltotals labelfield=n label=ALL a',
+      given: [{ a: 1, b: 5 }, { a: 2 }],
+      gives: [{ a: 1, b: 5 }, { a: 2 }, { a: 3, n: 'ALL' }],
+    },
   ],
 });

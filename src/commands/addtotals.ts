@@ -12,12 +12,24 @@ export const addtotals = totalsCommand({
   },
   examples: [
     { title: 'text is not added', spl: 'addtotals', given: [{ a: 1, b: 2, c: 'x' }], gives: [{ a: 1, b: 2, c: 'x', Total: 3 }] },
-    { title: 'the listed fields', spl: 'addtotals fieldname=sum a b*', given: [{ a: 1, b1: 2, c: 4 }], gives: [{ a: 1, b1: 2, c: 4, sum: 3 }] },
+    {
+      title: 'the listed fields',
+      spl: 'addtotals fieldname=sum a b*',
+      given: [{ a: 1, b1: 2, c: 4 }],
+      gives: [{ a: 1, b1: 2, c: 4, sum: 3 }],
+    },
     {
       title: 'of each column',
       spl: 'addtotals row=f col=t labelfield=n',
-      given: [{ n: 'A', x: 1 }, { n: 'B', x: 2 }],
-      gives: [{ n: 'A', x: 1 }, { n: 'B', x: 2 }, { n: 'Total', x: 3 }],
+      given: [
+        { n: 'A', x: 1 },
+        { n: 'B', x: 2 },
+      ],
+      gives: [
+        { n: 'A', x: 1 },
+        { n: 'B', x: 2 },
+        { n: 'Total', x: 3 },
+      ],
     },
   ],
 });

@@ -15,7 +15,7 @@ export interface ArgumentList {
 export function buildArgumentList(cst: ArgumentListCstNode | undefined, build: AstBuilder): ArgumentList {
   return {
     options: (cst?.children.optionClause ?? []).map((option) => build.option(option)),
-    arguments: (cst?.children.argument ?? []).map((argument) => build.argument(argument)),
+    arguments: (cst?.children.newName ?? []).map((argument) => build.argument(argument)),
   };
 }
 
@@ -44,7 +44,8 @@ export function readCount(count: Argument | undefined, minimum: number, analysis
 export function checkSingleField(fields: readonly Argument[], node: CommandNode, analysis: Analysis): void {
   const [, second] = fields;
   if (fields.length === 0) analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'a field', command: node.command }));
-  if (second !== undefined) analysis.report(diagnose('SPL3008', { span: second.span }, { what: `a second field, "${second.text}"`, command: node.command }));
+  if (second !== undefined)
+    analysis.report(diagnose('SPL3008', { span: second.span }, { what: `a second field, "${second.text}"`, command: node.command }));
 }
 
 /** Reports a command that needs fields and has none. */

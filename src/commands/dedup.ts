@@ -1,5 +1,5 @@
 import type { DedupCommandCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma, keyword } from '../../grammar/tokens.ts';
+import { Comma, CommandName, keyword } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
@@ -38,10 +38,39 @@ export const dedup = defineCommand<DedupNode>({
   },
   options: OPTIONS,
   examples: [
-    { title: 'the first row of each value', spl: 'dedup s', given: [{ k: 1, s: 'a' }, { k: 2, s: 'a' }, { k: 3 }, { k: 4, s: 'b' }], gives: [{ k: 1, s: 'a' }, { k: 4, s: 'b' }] },
-    { title: 'sorted first', spl: 'dedup s sortby -k', given: [{ k: 1, s: 'a' }, { k: 2, s: 'a' }], gives: [{ k: 2, s: 'a' }] },
-    { title: 'only repetitions in a row', spl: 'dedup s consecutive=t', given: [{ s: 'a' }, { s: 'a' }, { s: 'b' }, { s: 'a' }], gives: [{ s: 'a' }, { s: 'b' }, { s: 'a' }] },
-    { title: 'the rows stay, the field goes', spl: 'dedup s keepevents=t', given: [{ k: 1, s: 'a' }, { k: 2, s: 'a' }], gives: [{ k: 1, s: 'a' }, { k: 2 }] },
+    {
+      title: 'the first row of each value',
+      spl: 'dedup s',
+      given: [{ k: 1, s: 'a' }, { k: 2, s: 'a' }, { k: 3 }, { k: 4, s: 'b' }],
+      gives: [
+        { k: 1, s: 'a' },
+        { k: 4, s: 'b' },
+      ],
+    },
+    {
+      title: 'sorted first',
+      spl: 'dedup s sortby -k',
+      given: [
+        { k: 1, s: 'a' },
+        { k: 2, s: 'a' },
+      ],
+      gives: [{ k: 2, s: 'a' }],
+    },
+    {
+      title: 'only repetitions in a row',
+      spl: 'dedup s consecutive=t',
+      given: [{ s: 'a' }, { s: 'a' }, { s: 'b' }, { s: 'a' }],
+      gives: [{ s: 'a' }, { s: 'b' }, { s: 'a' }],
+    },
+    {
+      title: 'the rows stay, the field goes',
+      spl: 'dedup s keepevents=t',
+      given: [
+        { k: 1, s: 'a' },
+        { k: 2, s: 'a' },
+      ],
+      gives: [{ k: 1, s: 'a' }, { k: 2 }],
+    },
   ],
   /** dedupCommand : DEDUP ( option | argument | ',' )+ ( SORTBY ( sortKey ','* )+ )? option* ; a leading number is the count */
   rule: (g) =>

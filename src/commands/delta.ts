@@ -31,8 +31,18 @@ export const delta = defineCommand<DeltaNode>({
   options: OPTIONS,
   examples: [
     { title: 'to the row before', spl: 'delta x AS d', given: [{ x: 1 }, { x: 4 }], gives: [{ x: 1 }, { x: 4, d: 3 }] },
-    { title: 'further back', spl: 'delta x p=2', given: [{ x: 1 }, { x: 4 }, { x: 9 }], gives: [{ x: 1 }, { x: 4 }, { x: 9, 'delta(x)': 8 }] },
-    { title: 'a missing number', spl: 'delta x AS d', given: [{ x: 1 }, { k: 1 }, { x: 5 }, { x: 9 }], gives: [{ x: 1 }, { k: 1 }, { x: 5 }, { x: 9, d: 4 }] },
+    {
+      title: 'further back',
+      spl: 'delta x p=2',
+      given: [{ x: 1 }, { x: 4 }, { x: 9 }],
+      gives: [{ x: 1 }, { x: 4 }, { x: 9, 'delta(x)': 8 }],
+    },
+    {
+      title: 'a missing number',
+      spl: 'delta x AS d',
+      given: [{ x: 1 }, { k: 1 }, { x: 5 }, { x: 9 }],
+      gives: [{ x: 1 }, { k: 1 }, { x: 5 }, { x: 9, d: 4 }],
+    },
   ],
   /** deltaCommand : DELTA option* argument ( AS argument )? option* ( AS argument )? */
   rule: (g) =>
@@ -75,6 +85,11 @@ export const delta = defineCommand<DeltaNode>({
     return { op: 'call', verb: 'delta', input, arguments: { field, as, back }, reads: [field], writes: [as], origin: node.span };
   },
   print: (node) =>
-    [node.command, printArgument(node.field), ...node.as.map((field) => `AS ${printArgument(field)}`), ...node.options.map(printOption)].join(' '),
+    [
+      node.command,
+      printArgument(node.field),
+      ...node.as.map((field) => `AS ${printArgument(field)}`),
+      ...node.options.map(printOption),
+    ].join(' '),
   parts: { options: 'option', field: 'field', as: 'destination' },
 });

@@ -5,6 +5,7 @@ import type { Expr } from '../ast/expression.ts';
 import { printArgument, printExpr } from '../ast/print.ts';
 import type { Argument, CommandNode } from '../ast/pipeline.ts';
 import type { ExtendColumn } from '../plan/operators.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
 
@@ -16,6 +17,8 @@ interface EvalNode extends CommandNode {
 
 /** `{field}` in a destination stands for that field's value (E8). */
 const isDynamic = (name: string): boolean => /\{[^{}]+\}/.test(name);
+
+const bracesMatch = (name: string): boolean => !/[{}]/.test(name.replace(/\{[^{}]*\}/g, ''));
 
 /** Calculates fields. */
 export const evalCommand = defineCommand<EvalNode>({
@@ -73,6 +76,7 @@ export const evalCommand = defineCommand<EvalNode>({
   analyze: (node, fields, analysis) =>
     node.destinations.reduce((known: FieldSet, destination, index) => {
       analysis.value(only(node.values.slice(index)), known, destination);
+      if (!bracesMatch(destination.text)) analysis.report(diagnose('SPL3016', { span: destination.span }, { name: destination.text }));
       return isDynamic(destination.text) ? { ...known, open: true } : withFields(known, [destination.text]);
     }, fields),
   plan: (node, input, planner, fields) => {

@@ -68,9 +68,15 @@ const covers = (pattern: string, name: string): boolean =>
   pattern === name || (isWild(pattern) && (pattern.startsWith('_') || !name.startsWith('_')) && matchCaptures(pattern, name) !== null);
 
 function kept(node: FieldsNode, known: FieldSet): FieldSet {
-  const listed = node.fields.flatMap((field) => (isWild(field.text) ? known.names.filter((name) => covers(field.text, name)) : [field.text]));
+  const listed = node.fields.flatMap((field) =>
+    isWild(field.text) ? known.names.filter((name) => covers(field.text, name)) : [field.text],
+  );
   const internal = known.open ? INTERNAL : known.names.filter((name) => name.startsWith('_'));
-  return { open: known.open && node.fields.some((field) => isWild(field.text)), names: [...new Set([...listed, ...internal])], closedBy: node.command };
+  return {
+    open: known.open && node.fields.some((field) => isWild(field.text)),
+    names: [...new Set([...listed, ...internal])],
+    closedBy: node.command,
+  };
 }
 
 function signed(all: readonly Argument[]): Pick<FieldsNode, 'sign' | 'fields'> {
@@ -78,6 +84,11 @@ function signed(all: readonly Argument[]): Pick<FieldsNode, 'sign' | 'fields'> {
   const sign = first?.quoted === false ? first.text.charAt(0) : '';
   if (first === undefined || (sign !== '-' && sign !== '+')) return { sign: '', fields: all };
   if (first.text.length === 1) return { sign, fields: rest };
-  const bare = { ...first, text: first.text.slice(1), written: first.written.slice(1), span: { start: first.span.start + 1, end: first.span.end } };
+  const bare = {
+    ...first,
+    text: first.text.slice(1),
+    written: first.written.slice(1),
+    span: { start: first.span.start + 1, end: first.span.end },
+  };
   return { sign, fields: [bare, ...rest] };
 }

@@ -20,8 +20,24 @@ export const filldown = defineCommand<FilldownNode>({
   },
   options: {},
   examples: [
-    { title: 'every field', spl: 'filldown', given: [{ a: 1, b: 1 }, { a: 2 }], gives: [{ a: 1, b: 1 }, { a: 2, b: 1 }] },
-    { title: 'the listed ones', spl: 'filldown s*', given: [{ s1: 1, t: 1 }, { k: 1 }], gives: [{ s1: 1, t: 1 }, { s1: 1, k: 1 }] },
+    {
+      title: 'every field',
+      spl: 'filldown',
+      given: [{ a: 1, b: 1 }, { a: 2 }],
+      gives: [
+        { a: 1, b: 1 },
+        { a: 2, b: 1 },
+      ],
+    },
+    {
+      title: 'the listed ones',
+      spl: 'filldown s*',
+      given: [{ s1: 1, t: 1 }, { k: 1 }],
+      gives: [
+        { s1: 1, t: 1 },
+        { s1: 1, k: 1 },
+      ],
+    },
     { title: 'nothing is put above the first value', spl: 'filldown a', given: [{ k: 1 }, { a: 1 }], gives: [{ k: 1 }, { a: 1 }] },
   ],
   /** filldownCommand : FILLDOWN fieldList? */
@@ -42,7 +58,15 @@ export const filldown = defineCommand<FilldownNode>({
   },
   plan: (node, input) => {
     const patterns = node.fields.map((field) => field.text);
-    return { op: 'call', verb: 'filldown', input, arguments: { patterns }, reads: patterns, writes: patterns.length === 0 ? null : patterns, origin: node.span };
+    return {
+      op: 'call',
+      verb: 'filldown',
+      input,
+      arguments: { patterns },
+      reads: patterns,
+      writes: patterns.length === 0 ? null : patterns,
+      origin: node.span,
+    };
   },
   print: (node) => printArguments(node.command, [], node.fields),
   parts: { fields: 'field' },

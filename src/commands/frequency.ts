@@ -88,11 +88,31 @@ export function frequencyCommand({ name, options, doc, examples }: Frequency): C
       for (const field of [...node.fields, ...node.by]) analysis.field(field, known);
       const { countfield = 'count', percentfield = 'percent', showcount = true, showperc = true } = read;
       const names = [...node.by, ...node.fields].map((field) => field.text);
+      const taken = [...node.by, ...node.fields].find(
+        (field) => (showcount && field.text === countfield) || (showperc && field.text === percentfield),
+      );
+      if (taken !== undefined) {
+        const hint = 'name the count and the percentage otherwise: countfield=..., percentfield=...';
+        analysis.report(
+          diagnose(
+            'SPL3008',
+            { span: taken.span },
+            { what: `a field that is called "${taken.text}", as a column it adds`, command: node.command, hint },
+          ),
+        );
+      }
       return closedFields([...names, ...(showcount ? [countfield] : []), ...(showperc ? [percentfield] : []), '_tc'], node.command);
     },
     plan(node, input, planner): Plan {
       const read = planner.options(node.options, optionsOf(node, options), node);
-      const { countfield = 'count', percentfield = 'percent', showcount = true, showperc = true, useother = false, otherstr = 'OTHER' } = read;
+      const {
+        countfield = 'count',
+        percentfield = 'percent',
+        showcount = true,
+        showperc = true,
+        useother = false,
+        otherstr = 'OTHER',
+      } = read;
       const limit = readCount(node.count[0], 0, planner) ?? read.limit ?? DEFAULT_LIMIT;
       const by = node.by.map((field) => field.text);
       const fields = node.fields.map((field) => field.text);
@@ -117,10 +137,20 @@ export function frequencyCommand({ name, options, doc, examples }: Frequency): C
         rarest: name === 'rare',
         other: useother ? otherstr : null,
       };
-      return { op: 'call', verb: 'top', input: counted, arguments: ranking, reads: [...by, ...fields, counter], writes: null, origin: node.span };
+      return {
+        op: 'call',
+        verb: 'top',
+        input: counted,
+        arguments: ranking,
+        reads: [...by, ...fields, counter],
+        writes: null,
+        origin: node.span,
+      };
     },
     print: (node) =>
-      [node.command, ...node.count.map(printArgument), ...node.options.map(printOption), printFields(node.fields) + printBy(node.by)].filter(Boolean).join(' '),
+      [node.command, ...node.count.map(printArgument), ...node.options.map(printOption), printFields(node.fields) + printBy(node.by)]
+        .filter(Boolean)
+        .join(' '),
     parts: { options: 'option', count: 'argument', fields: 'field', by: 'by-field' },
   });
 }

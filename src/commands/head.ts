@@ -38,7 +38,12 @@ export const head = defineCommand<HeadNode>({
   options: OPTIONS,
   examples: [
     { title: 'a number of rows', spl: 'head 1', given: [{ n: 1 }, { n: 2 }], gives: [{ n: 1 }] },
-    { title: 'rows until a condition fails', spl: 'head (n<3)', given: [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 1 }], gives: [{ n: 1 }, { n: 2 }] },
+    {
+      title: 'rows until a condition fails',
+      spl: 'head (n<3)',
+      given: [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 1 }],
+      gives: [{ n: 1 }, { n: 2 }],
+    },
     { title: 'the failing row is kept', spl: 'head (n<2) keeplast=t', given: [{ n: 1 }, { n: 2 }, { n: 3 }], gives: [{ n: 1 }, { n: 2 }] },
     { title: 'a missing value passes', spl: 'head (n<2) null=t', given: [{ n: 1 }, { k: 1 }, { n: 3 }], gives: [{ n: 1 }, { k: 1 }] },
   ],
@@ -89,7 +94,16 @@ export const head = defineCommand<HeadNode>({
     const [condition] = node.condition;
     if (condition === undefined) return { op: 'limit', input, take: 'first', count: count ?? DEFAULT_COUNT, origin: node.span };
     const test = planner.expression(condition, fields);
-    return { op: 'takeWhile', input, test, undecided: lacksField(test), passNull, keepLast: keeplast, count: count ?? null, origin: node.span };
+    return {
+      op: 'takeWhile',
+      input,
+      test,
+      undecided: lacksField(test),
+      passNull,
+      keepLast: keeplast,
+      count: count ?? null,
+      origin: node.span,
+    };
   },
   print: (node, printer) =>
     [

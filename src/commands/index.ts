@@ -2,9 +2,12 @@ import type { Command } from './command.ts';
 import { accum } from './accum.ts';
 import { addcoltotals } from './addcoltotals.ts';
 import { addtotals } from './addtotals.ts';
+import { bin } from './bin.ts';
+import { convert } from './convert.ts';
 import { dedup } from './dedup.ts';
 import { delta } from './delta.ts';
 import { evalCommand } from './eval.ts';
+import { eventstats } from './eventstats.ts';
 import { fields } from './fields.ts';
 import { filldown } from './filldown.ts';
 import { fillnull } from './fillnull.ts';
@@ -12,6 +15,8 @@ import { format } from './format.ts';
 import { head } from './head.ts';
 import { makemv } from './makemv.ts';
 import { makeresults } from './makeresults.ts';
+import { mcatalog } from './mcatalog.ts';
+import { mstats } from './mstats.ts';
 import { mvcombine } from './mvcombine.ts';
 import { mvexpand } from './mvexpand.ts';
 import { nomv } from './nomv.ts';
@@ -20,10 +25,13 @@ import { regex } from './regex.ts';
 import { rename } from './rename.ts';
 import { returnCommand } from './return.ts';
 import { reverse } from './reverse.ts';
+import { rex } from './rex.ts';
 import { search } from './search.ts';
 import { sort } from './sort.ts';
+import { spath } from './spath.ts';
 import { stats } from './stats.ts';
 import { strcat } from './strcat.ts';
+import { streamstats } from './streamstats.ts';
 import { table } from './table.ts';
 import { reservedCommands } from './reserved.ts';
 import { tail } from './tail.ts';
@@ -36,9 +44,12 @@ export const COMMANDS: readonly Command[] = [
   accum,
   addcoltotals,
   addtotals,
+  bin,
+  convert,
   dedup,
   delta,
   evalCommand,
+  eventstats,
   fields,
   filldown,
   fillnull,
@@ -46,6 +57,8 @@ export const COMMANDS: readonly Command[] = [
   head,
   makemv,
   makeresults,
+  mcatalog,
+  mstats,
   mvcombine,
   mvexpand,
   nomv,
@@ -54,10 +67,13 @@ export const COMMANDS: readonly Command[] = [
   rename,
   returnCommand,
   reverse,
+  rex,
   search,
   sort,
+  spath,
   stats,
   strcat,
+  streamstats,
   table,
   tail,
   top,

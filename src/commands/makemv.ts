@@ -54,7 +54,10 @@ export const makemv = defineCommand<MakemvNode>({
     for (const field of node.fields) analysis.field(field, known);
     if (delim === '') report(node, analysis, { option: 'delim', found: '', expected: 'a text that is not empty' });
     if (tokenizer !== undefined) checkTokenizer(tokenizer, node, analysis);
-    return withFields(known, node.fields.map((field) => field.text));
+    return withFields(
+      known,
+      node.fields.map((field) => field.text),
+    );
   },
   plan(node, input, planner) {
     const { delim = ' ', tokenizer = null, allowempty = false } = planner.options(node.options, OPTIONS, node);
@@ -69,11 +72,17 @@ export const makemv = defineCommand<MakemvNode>({
 function checkTokenizer(tokenizer: string, node: MakemvNode, analysis: Analysis): void {
   const pattern = compilePattern(tokenizer);
   if (!pattern.ok) analysis.report(diagnose('SPL3004', { span: spanOf('tokenizer', node) }, { detail: pattern.detail }));
-  else if (pattern.groupCount === 0) report(node, analysis, { option: 'tokenizer', found: tokenizer, expected: 'a regular expression with a group' });
+  else if (pattern.groupCount === 0)
+    report(node, analysis, { option: 'tokenizer', found: tokenizer, expected: 'a regular expression with a group' });
 }
 
-function report(node: MakemvNode, analysis: Analysis, problem: { readonly option: string; readonly found: string; readonly expected: string }): void {
+function report(
+  node: MakemvNode,
+  analysis: Analysis,
+  problem: { readonly option: string; readonly found: string; readonly expected: string },
+): void {
   analysis.report(diagnose('SPL3005', { span: spanOf(problem.option, node) }, problem));
 }
 
-const spanOf = (name: string, node: MakemvNode) => node.options.find((option) => option.name.toLowerCase() === name)?.value.span ?? node.span;
+const spanOf = (name: string, node: MakemvNode) =>
+  node.options.find((option) => option.name.toLowerCase() === name)?.value.span ?? node.span;

@@ -43,7 +43,8 @@ export const makeresults = defineCommand<MakeresultsNode>({
   generates: true,
   doc: {
     summary: 'Makes rows: a number of rows with the time at which the search starts, or the rows of a CSV or JSON text.',
-    syntax: 'makeresults [count=<int>] [annotate=<bool>] [format=csv|json data="<text>"] [splunk_server=<text>] [splunk_server_group=<text>]',
+    syntax:
+      'makeresults [count=<int>] [annotate=<bool>] [format=csv|json data="<text>"] [splunk_server=<text>] [splunk_server_group=<text>]',
     see: 'SearchReference/Makeresults',
     departures: ['annotate=t names the server "localhost"', 'an option that Splunk does not know is ignored, with a warning'],
   },
@@ -104,7 +105,10 @@ function madeRows(node: MakeresultsNode, analysis: Analysis): Made {
 
 function annotated(base: InlineRows): InlineRows {
   const added = ANNOTATIONS.filter(([name]) => !base.fields.includes(name));
-  return { fields: [...base.fields, ...added.map(([name]) => name)], rows: base.rows.map((row) => [...row, ...added.map(([, value]) => value)]) };
+  return {
+    fields: [...base.fields, ...added.map(([name]) => name)],
+    rows: base.rows.map((row) => [...row, ...added.map(([, value]) => value)]),
+  };
 }
 
 function givenRows(format: string, data: string, node: MakeresultsNode, analysis: Analysis): InlineRows {

@@ -12,7 +12,9 @@ interface MvcombineNode extends CommandNode {
   readonly fields: readonly Argument[];
 }
 
-const OPTIONS = { delim: { type: 'text', doc: 'what joins the values once nomv makes them one; a blank if absent' } } as const satisfies OptionTable;
+const OPTIONS = {
+  delim: { type: 'text', doc: 'what joins the values once nomv makes them one; a blank if absent' },
+} as const satisfies OptionTable;
 
 /** Makes one row of rows that differ in one field. */
 export const mvcombine = defineCommand<MvcombineNode>({
@@ -24,8 +26,25 @@ export const mvcombine = defineCommand<MvcombineNode>({
   },
   options: OPTIONS,
   examples: [
-    { title: 'equal in all other fields', spl: 'mvcombine v', given: [{ a: 1, v: 'x' }, { a: 2, v: 'y' }, { a: 1, v: 'z' }], gives: [{ a: 1, v: ['x', 'z'] }, { a: 2, v: 'y' }] },
-    { title: 'the delimiter is seen by nomv', spl: 'mvcombine delim="," v | nomv v', given: [{ v: 'x' }, { v: 'y' }], gives: [{ v: 'x,y' }] },
+    {
+      title: 'equal in all other fields',
+      spl: 'mvcombine v',
+      given: [
+        { a: 1, v: 'x' },
+        { a: 2, v: 'y' },
+        { a: 1, v: 'z' },
+      ],
+      gives: [
+        { a: 1, v: ['x', 'z'] },
+        { a: 2, v: 'y' },
+      ],
+    },
+    {
+      title: 'the delimiter is seen by nomv',
+      spl: 'mvcombine delim="," v | nomv v',
+      given: [{ v: 'x' }, { v: 'y' }],
+      gives: [{ v: 'x,y' }],
+    },
   ],
   /** mvcombineCommand : MVCOMBINE argumentList */
   rule: (g) =>

@@ -12,7 +12,9 @@ interface MvexpandNode extends CommandNode {
   readonly fields: readonly Argument[];
 }
 
-const OPTIONS = { limit: { type: 'integer', doc: 'values of each row that count; 0, the default, for all', minimum: 0 } } as const satisfies OptionTable;
+const OPTIONS = {
+  limit: { type: 'integer', doc: 'values of each row that count; 0, the default, for all', minimum: 0 },
+} as const satisfies OptionTable;
 
 /** Makes a row of each value of a field. */
 export const mvexpand = defineCommand<MvexpandNode>({
@@ -25,8 +27,18 @@ export const mvexpand = defineCommand<MvexpandNode>({
   },
   options: OPTIONS,
   examples: [
-    { title: 'one row a value', spl: 'mvexpand m', given: [{ k: 1, m: ['a', 'b'] }, { k: 2 }], gives: [{ k: 1, m: 'a' }, { k: 1, m: 'b' }, { k: 2 }] },
-    { title: 'the first values of each row', spl: 'mvexpand m limit=1', given: [{ m: ['a', 'b'] }, { m: ['d', 'e'] }], gives: [{ m: 'a' }, { m: 'd' }] },
+    {
+      title: 'one row a value',
+      spl: 'mvexpand m',
+      given: [{ k: 1, m: ['a', 'b'] }, { k: 2 }],
+      gives: [{ k: 1, m: 'a' }, { k: 1, m: 'b' }, { k: 2 }],
+    },
+    {
+      title: 'the first values of each row',
+      spl: 'mvexpand m limit=1',
+      given: [{ m: ['a', 'b'] }, { m: ['d', 'e'] }],
+      gives: [{ m: 'a' }, { m: 'd' }],
+    },
   ],
   /** mvexpandCommand : MVEXPAND argumentList */
   rule: (g) =>
@@ -47,7 +59,15 @@ export const mvexpand = defineCommand<MvexpandNode>({
   plan(node, input, planner) {
     const { limit = 0 } = planner.options(node.options, OPTIONS, node);
     const field = only(node.fields).text;
-    return { op: 'call', verb: 'mvexpand', input, arguments: { field, limit: limit === 0 ? null : limit }, reads: [field], writes: [field], origin: node.span };
+    return {
+      op: 'call',
+      verb: 'mvexpand',
+      input,
+      arguments: { field, limit: limit === 0 ? null : limit },
+      reads: [field],
+      writes: [field],
+      origin: node.span,
+    };
   },
   print: (node) => printArguments(node.command, node.options, node.fields),
   parts: { options: 'option', fields: 'field' },

@@ -44,7 +44,15 @@ export const nomv = defineCommand<NomvNode>({
   },
   plan(node, input) {
     const field = only(node.fields).text;
-    return { op: 'call', verb: 'nomv', input, arguments: { field, delim: delimiterOf(input, field) }, reads: [field], writes: [field], origin: node.span };
+    return {
+      op: 'call',
+      verb: 'nomv',
+      input,
+      arguments: { field, delim: delimiterOf(input, field) },
+      reads: [field],
+      writes: [field],
+      origin: node.span,
+    };
   },
   print: (node) => printArguments(node.command, node.options, node.fields),
   parts: { options: 'option', fields: 'field' },

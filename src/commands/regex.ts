@@ -20,15 +20,29 @@ interface RegexNode extends CommandNode {
 export const regex = defineCommand<RegexNode>({
   name: 'regex',
   doc: {
-    summary: 'Keeps the rows whose field (_raw if none is named) matches a regular expression somewhere; with != the rows where it does not.',
+    summary:
+      'Keeps the rows whose field (_raw if none is named) matches a regular expression somewhere; with != the rows where it does not.',
     syntax: 'regex [<field>= | <field>!=]"<regex>"',
     see: 'SearchReference/Regex',
     departures: ['with != a row without the field is kept, which the documentation leaves open'],
   },
   options: {},
   examples: [
-    { title: 'anywhere in the field, in this case', spl: 'regex f="b+"', given: [{ f: 'abbc' }, { f: 'aBc' }, { k: 1 }], gives: [{ f: 'abbc' }] },
-    { title: '_raw if no field is named', spl: 'regex "err\\d" | fields k', given: [{ k: 1, _raw: 'err1' }, { k: 2, _raw: 'err' }], gives: [{ k: 1, _raw: 'err1' }] },
+    {
+      title: 'anywhere in the field, in this case',
+      spl: 'regex f="b+"',
+      given: [{ f: 'abbc' }, { f: 'aBc' }, { k: 1 }],
+      gives: [{ f: 'abbc' }],
+    },
+    {
+      title: '_raw if no field is named',
+      spl: 'regex "err\\d" | fields k',
+      given: [
+        { k: 1, _raw: 'err1' },
+        { k: 2, _raw: 'err' },
+      ],
+      gives: [{ k: 1, _raw: 'err1' }],
+    },
     { title: 'rows that do not match', spl: 'regex f!="^a"', given: [{ f: 'a' }, { f: 'b' }], gives: [{ f: 'b' }] },
   ],
   /** regexCommand : REGEX ( argument ( '=' | '!=' ) )? ( QuotedText | Word ) */
@@ -71,9 +85,17 @@ export const regex = defineCommand<RegexNode>({
   },
   plan(node, input) {
     const name = node.field[0]?.text ?? '_raw';
-    const matches: PlanExpr = { op: 'call', fn: 'match', args: [{ op: 'field', name }, { op: 'text', value: node.pattern.text }] };
+    const matches: PlanExpr = {
+      op: 'call',
+      fn: 'match',
+      args: [
+        { op: 'field', name },
+        { op: 'text', value: node.pattern.text },
+      ],
+    };
     return { op: 'filter', input, test: node.comparator === '=' ? matches : { op: 'not', arg: matches }, origin: node.span };
   },
-  print: (node) => `${node.command} ${node.field.map((field) => printArgument(field) + node.comparator).join('')}${printArgument(node.pattern)}`,
+  print: (node) =>
+    `${node.command} ${node.field.map((field) => printArgument(field) + node.comparator).join('')}${printArgument(node.pattern)}`,
   parts: { field: 'field', pattern: 'argument' },
 });

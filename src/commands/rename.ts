@@ -31,19 +31,19 @@ export const rename = defineCommand<RenameNode>({
     { title: 'a prefix is taken away', spl: 'rename object.* AS *', given: [{ 'object.kind': 'Pod', kind: 'Event' }], gives: [{ kind: 'Pod' }] },
     { title: 'a row without the source loses the target', spl: 'rename a AS b', given: [{ a: 1 }, { b: 2, c: 3 }], gives: [{ b: 1 }, { c: 3 }] },
   ],
-  /** renameCommand : RENAME ( argument ( AS | TO ) argument ','* )+ */
+  /** renameCommand : RENAME ( newName ( AS | TO ) newName ','* )+ */
   rule: (g) =>
     g.RULE('renameCommand', () => {
       g.CONSUME(CommandName);
       g.AT_LEAST_ONE(() => {
-        g.SUBRULE(g.argument);
+        g.SUBRULE(g.newName);
         g.OR([{ ALT: () => g.CONSUME(As) }, { ALT: () => g.CONSUME(To) }]);
-        g.SUBRULE2(g.argument);
+        g.SUBRULE2(g.newName);
         g.MANY(() => g.CONSUME(Comma));
       });
     }),
   toAst(cst: RenameCommandCstNode, build) {
-    const names = cst.children.argument.map((argument) => build.argument(argument));
+    const names = cst.children.newName.map((argument) => build.argument(argument));
     return {
       kind: 'Rename',
       command: only(cst.children.CommandName).image,

@@ -13,7 +13,9 @@ export const reverse = defineCommand<ReverseNode>({
   name: 'reverse',
   doc: { summary: 'Turns the order of the rows round.', syntax: 'reverse', see: 'SearchReference/Reverse' },
   options: {},
-  examples: [{ title: 'the last row comes first', spl: 'reverse', given: [{ n: 1 }, { n: 2 }, { n: 3 }], gives: [{ n: 3 }, { n: 2 }, { n: 1 }] }],
+  examples: [
+    { title: 'the last row comes first', spl: 'reverse', given: [{ n: 1 }, { n: 2 }, { n: 3 }], gives: [{ n: 3 }, { n: 2 }, { n: 1 }] },
+  ],
   /** reverseCommand : REVERSE */
   rule: (g) => g.RULE('reverseCommand', () => void g.CONSUME(CommandName)),
   toAst: (cst: ReverseCommandCstNode, build) => ({ kind: 'Reverse', command: only(cst.children.CommandName).image, span: build.span(cst) }),

@@ -5,7 +5,7 @@ import type { Argument, CommandNode } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { SortKey } from '../plan/operators.ts';
-import { only, type AstBuilder } from '../syntax/ast-builder.ts';
+import { type AstBuilder, only } from '../syntax/ast-builder.ts';
 import type { Span } from '../text/source.ts';
 
 type Sign = '' | '+' | '-';
@@ -85,7 +85,9 @@ export function checkSortClause({ fields, forms }: SortClause, known: FieldSet, 
       const hint = 'a field is compared by auto(), num(), str() or ip()';
       analysis.report(diagnose('SPL3008', { span: form.span }, { what: `${form.type}()`, command: node.command, hint }));
     }
-    analysis.field(field, known);
+    if (form?.type === undefined && !field.quoted && isSign(field.text)) {
+      analysis.report(diagnose('SPL3007', { span: field.span }, { what: 'a field behind its sign', command: node.command }));
+    } else analysis.field(field, known);
   }
 }
 

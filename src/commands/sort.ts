@@ -1,5 +1,5 @@
 import type { SortCommandCstNode, SortKeyCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma } from '../../grammar/tokens.ts';
+import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
@@ -19,7 +19,9 @@ interface SortNode extends CommandNode {
   readonly reversed: boolean;
 }
 
-const OPTIONS = { limit: { type: 'integer', doc: 'rows that leave at most, 10000 if absent; 0 for all', minimum: 0 } } as const satisfies OptionTable;
+const OPTIONS = {
+  limit: { type: 'integer', doc: 'rows that leave at most, 10000 if absent; 0 for all', minimum: 0 },
+} as const satisfies OptionTable;
 
 /** Rows that leave `sort` where it names no number. */
 const DEFAULT_LIMIT = 10000;
@@ -28,20 +30,39 @@ const DEFAULT_LIMIT = 10000;
 export const sort = defineCommand<SortNode>({
   name: 'sort',
   doc: {
-    summary: 'Orders rows: as numbers, addresses or text, decided for each pair of values; a row without the field comes last. At most 10000 rows leave, all with 0.',
+    summary:
+      'Orders rows: as numbers, addresses or text, decided for each pair of values; a row without the field comes last. At most 10000 rows leave, all with 0.',
     syntax: 'sort [<N> | limit=<int>] [-|+]<field> | [-|+]auto|num|str|ip(<field>) [, ...] [d|desc]',
     see: 'SearchReference/Sort',
   },
   options: OPTIONS,
   examples: [
     { title: 'numbers are ordered as numbers', spl: 'sort x', given: [{ x: 10 }, { x: 9 }], gives: [{ x: 9 }, { x: 10 }] },
-    { title: 'capitals come before small letters', spl: 'sort x', given: [{ x: 'b' }, { x: 'a' }, { x: 'B' }], gives: [{ x: 'B' }, { x: 'a' }, { x: 'b' }] },
-    { title: 'a row without the field comes last, also in descending order', spl: 'sort -x', given: [{ k: 1 }, { x: 1 }, { x: 2 }], gives: [{ x: 2 }, { x: 1 }, { k: 1 }] },
+    {
+      title: 'capitals come before small letters',
+      spl: 'sort x',
+      given: [{ x: 'b' }, { x: 'a' }, { x: 'B' }],
+      gives: [{ x: 'B' }, { x: 'a' }, { x: 'b' }],
+    },
+    {
+      title: 'a row without the field comes last, also in descending order',
+      spl: 'sort -x',
+      given: [{ k: 1 }, { x: 1 }, { x: 2 }],
+      gives: [{ x: 2 }, { x: 1 }, { k: 1 }],
+    },
     {
       title: 'a sign with a blank holds for all fields behind it',
       spl: 'sort - a, b',
-      given: [{ a: 1, b: 1 }, { a: 1, b: 2 }, { a: 2, b: 1 }],
-      gives: [{ a: 2, b: 1 }, { a: 1, b: 2 }, { a: 1, b: 1 }],
+      given: [
+        { a: 1, b: 1 },
+        { a: 1, b: 2 },
+        { a: 2, b: 1 },
+      ],
+      gives: [
+        { a: 2, b: 1 },
+        { a: 1, b: 2 },
+        { a: 1, b: 1 },
+      ],
     },
     { title: 'the first row', spl: 'sort 1 str(x)', given: [{ x: 9 }, { x: 10 }], gives: [{ x: 10 }] },
   ],

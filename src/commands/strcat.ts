@@ -18,7 +18,9 @@ interface StrcatNode extends CommandNode {
   readonly destination: readonly Argument[];
 }
 
-const OPTIONS = { allrequired: { type: 'boolean', doc: 'nothing is written where one of the fields is missing' } } as const satisfies OptionTable;
+const OPTIONS = {
+  allrequired: { type: 'boolean', doc: 'nothing is written where one of the fields is missing' },
+} as const satisfies OptionTable;
 
 /** Joins fields and texts. */
 export const strcat = defineCommand<StrcatNode>({
@@ -43,7 +45,14 @@ export const strcat = defineCommand<StrcatNode>({
   toAst(cst: StrcatCommandCstNode, build) {
     const { options, arguments: all } = buildArgumentList(cst.children.argumentList[0], build);
     const span = build.span(cst);
-    return { kind: 'Strcat', command: only(cst.children.CommandName).image, span, options, sources: all.slice(0, -1), destination: all.slice(-1) };
+    return {
+      kind: 'Strcat',
+      command: only(cst.children.CommandName).image,
+      span,
+      options,
+      sources: all.slice(0, -1),
+      destination: all.slice(-1),
+    };
   },
   analyze(node, known, analysis) {
     analysis.options(node.options, OPTIONS, node);
@@ -51,7 +60,10 @@ export const strcat = defineCommand<StrcatNode>({
       analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'fields or texts, and a destination', command: node.command }));
     }
     for (const source of node.sources) if (!source.quoted) analysis.field(source, known);
-    return withFields(known, node.destination.map((field) => field.text));
+    return withFields(
+      known,
+      node.destination.map((field) => field.text),
+    );
   },
   plan(node, input, planner) {
     const { allrequired = false } = planner.options(node.options, OPTIONS, node);

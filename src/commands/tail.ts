@@ -42,7 +42,8 @@ export const tail = defineCommand<TailNode>({
     const [count, second] = node.count;
     readCount(count, 0, analysis);
     if (limit !== undefined && count !== undefined) analysis.report(diagnose('SPL3006', { span: count.span }, { option: 'limit' }));
-    if (second !== undefined) analysis.report(diagnose('SPL3008', { span: second.span }, { what: `a second count, "${second.text}"`, command: node.command }));
+    if (second !== undefined)
+      analysis.report(diagnose('SPL3008', { span: second.span }, { what: `a second count, "${second.text}"`, command: node.command }));
     return fields;
   },
   plan(node, input, planner) {

@@ -16,19 +16,33 @@ export const top = frequencyCommand({
       title: 'counts and shares',
       spl: 'top c | fields - _*',
       given: [{ c: 'a' }, { c: 'b' }, { c: 'a' }, { k: 1 }],
-      gives: [{ c: 'a', count: 2, percent: '66.666667' }, { c: 'b', count: 1, percent: '33.333333' }],
+      gives: [
+        { c: 'a', count: 2, percent: '66.666667' },
+        { c: 'b', count: 1, percent: '33.333333' },
+      ],
     },
     {
       title: 'all that was cut, in one row',
       spl: 'top 1 useother=t showperc=f c | fields - _*',
       given: [{ c: 'a' }, { c: 'b' }, { c: 'a' }, { c: 'd' }],
-      gives: [{ c: 'a', count: 2 }, { c: 'OTHER', count: 2 }],
+      gives: [
+        { c: 'a', count: 2 },
+        { c: 'OTHER', count: 2 },
+      ],
     },
     {
       title: 'the most frequent one of each group',
       spl: 'top 1 c by g countfield=n showperc=f | fields - _*',
-      given: [{ g: 'x', c: 'a' }, { g: 'x', c: 'a' }, { g: 'x', c: 'b' }, { g: 'y', c: 'b' }],
-      gives: [{ g: 'x', c: 'a', n: 2 }, { g: 'y', c: 'b', n: 1 }],
+      given: [
+        { g: 'x', c: 'a' },
+        { g: 'x', c: 'a' },
+        { g: 'x', c: 'b' },
+        { g: 'y', c: 'b' },
+      ],
+      gives: [
+        { g: 'x', c: 'a', n: 2 },
+        { g: 'y', c: 'b', n: 1 },
+      ],
     },
   ],
 });

@@ -13,7 +13,14 @@ export const uniq = defineCommand<UniqNode>({
   name: 'uniq',
   doc: { summary: 'Drops a row that equals the one before it in every field.', syntax: 'uniq', see: 'SearchReference/Uniq' },
   options: {},
-  examples: [{ title: 'only neighbours are compared', spl: 'uniq', given: [{ s: 'a' }, { s: 'a' }, { s: 'b' }, { s: 'a' }], gives: [{ s: 'a' }, { s: 'b' }, { s: 'a' }] }],
+  examples: [
+    {
+      title: 'only neighbours are compared',
+      spl: 'uniq',
+      given: [{ s: 'a' }, { s: 'a' }, { s: 'b' }, { s: 'a' }],
+      gives: [{ s: 'a' }, { s: 'b' }, { s: 'a' }],
+    },
+  ],
   /** uniqCommand : UNIQ */
   rule: (g) => g.RULE('uniqCommand', () => void g.CONSUME(CommandName)),
   toAst: (cst: UniqCommandCstNode, build) => ({ kind: 'Uniq', command: only(cst.children.CommandName).image, span: build.span(cst) }),

@@ -179,6 +179,7 @@ export const CATALOGUE = {
   ),
 
   SPL3015: define<{ limit: number }>('error', (p) => `subsearches are nested deeper than ${p.limit} levels`),
+  SPL3016: define<{ name: string }>('error', (p) => `the braces of the field name "${p.name}" do not match`),
   SPL3014: define<{ zone: string }>(
     'error',
     (p) => `"${p.zone}" is no time zone`,
@@ -190,6 +191,11 @@ export const CATALOGUE = {
   SPL4002: define<{ what: string }>('error', (p) => `${p.what} is not supported`),
 
   // 5: data and run time
+  SPL5101: define<{ name: string }>(
+    'error',
+    (p) => `the field name "${p.name}" still has braces after its field was put in`,
+    () => 'Splunk would put fields in without end',
+  ),
   SPL5001: define<{ path: string }>('error', (p) => `there is no file "${p.path}"`),
   SPL5002: define<{ name: string }>('error', (p) => `"${p.name}" is empty`),
   SPL5003: define<{ line: number; detail: string }>('error', (p) => `broken JSON in line ${p.line}: ${p.detail}`),

@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FileTree } from '../text/file-tree.ts';
 import { type LoadedMacros, type MacroTable, mergeMacros } from './macro.ts';
 import { macrosFromConf } from './macros-conf.ts';
-import { macrosFromYaml } from './macros-yaml.ts';
 
 /** Macros together with the files that gave them. */
 export interface FoundMacros extends LoadedMacros {
@@ -15,7 +14,7 @@ const NOTHING: FoundMacros = { macros: new Map(), files: [], diagnostics: [] };
  * The macros beside a search: `macros.conf` and `macros/*.yml` in its folder, or in the nearest folder above that has one of them. In one
  * folder macros.conf counts over the YAML files, as the file closest at hand.
  */
-export function discoverMacros(searchFile: string, tree: FileTree): FoundMacros {
+export async function discoverMacros(searchFile: string, tree: FileTree): Promise<FoundMacros> {
   for (const folder of candidateFolders(searchFile, tree)) {
     const files = [
       ...macroFilesIn(join(folder, 'macros'), tree, isYaml),
@@ -27,7 +26,7 @@ export function discoverMacros(searchFile: string, tree: FileTree): FoundMacros 
 }
 
 /** The macros of a `--macros` argument: a .conf or YAML file, or a folder of them. */
-export function loadMacros(path: string, tree: FileTree): FoundMacros {
+export async function loadMacros(path: string, tree: FileTree): Promise<FoundMacros> {
   const kind = tree.kind(path);
   const problem = (diagnostic: Diagnostic): FoundMacros => ({ ...NOTHING, diagnostics: [diagnostic] });
   if (kind === undefined) return problem(diagnose('SPL1016', {}, { file: path }));
@@ -69,7 +68,7 @@ function macroFilesIn(folder: string, tree: FileTree, wanted: (name: string) => 
   return [...names].sort().map((name) => join(folder, name));
 }
 
-function loadAll(files: readonly string[], tree: FileTree): FoundMacros {
+async function loadAll(files: readonly string[], tree: FileTree): Promise<FoundMacros> {
   const tables: MacroTable[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
@@ -79,7 +78,8 @@ function loadAll(files: readonly string[], tree: FileTree): FoundMacros {
       diagnostics.push(diagnose('SPL1016', {}, { file: name }));
       continue;
     }
-    const loaded = isYaml(file) ? macrosFromYaml({ name, body }) : macrosFromConf({ name, body });
+    // The reader of YAML is large: a search without such files must not wait for it to load.
+    const loaded = isYaml(file) ? (await import('./macros-yaml.ts')).macrosFromYaml({ name, body }) : macrosFromConf({ name, body });
     tables.push(loaded.macros);
     diagnostics.push(...loaded.diagnostics);
   }

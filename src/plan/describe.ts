@@ -52,6 +52,9 @@ function describeExpression(expr: PlanExpr): string {
       return `not ${describeExpression(expr.arg)}`;
     case 'match':
       return `${describeExpression(expr.of)} matches ${describe(expr.matcher)}`;
+    case 'subsearch':
+      // Subplan is a Plan that expression.ts cannot name.
+      return `${JSON.stringify(expr.before)} subsearch [${describePlan(expr.plan as Plan).trimEnd().replaceAll('\n', ' | ')}]`;
     case 'each':
       return `${expr.fn}(${describeExpression(expr.over)}, item => ${describeExpression(expr.body)})`;
   }

@@ -23,9 +23,10 @@ export interface Knowledge {
 }
 
 /** Loads what a search may name. What is said closer at hand counts: a text over a file that was named, that over one beside the search. */
-export function loadKnowledge({ searchFile, macroFiles, macroTexts }: KnowledgeOptions, tree: FileTree): Knowledge {
-  const beside: readonly FoundMacros[] = searchFile === undefined ? [] : [discoverMacros(searchFile, tree)];
-  const loaded = [...beside, ...macroFiles.map((file) => loadMacros(file, tree)), ...macroTexts.map(macroFromArgument)];
+export async function loadKnowledge({ searchFile, macroFiles, macroTexts }: KnowledgeOptions, tree: FileTree): Promise<Knowledge> {
+  const beside: readonly FoundMacros[] = searchFile === undefined ? [] : [await discoverMacros(searchFile, tree)];
+  const named = await Promise.all(macroFiles.map((file) => loadMacros(file, tree)));
+  const loaded = [...beside, ...named, ...macroTexts.map(macroFromArgument)];
   return {
     macros: mergeMacros(...loaded.map(({ macros }) => macros)),
     discovered: beside.flatMap(({ files }) => files.map((file) => tree.label(file))),

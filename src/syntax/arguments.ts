@@ -1,4 +1,4 @@
-import type { AggregationCstNode, ArgumentCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
+import type { AggregationCstNode, ArgumentCstNode, OptionClauseCstNode, NewNameCstNode } from '../../grammar/generated/cst.ts';
 import type { IToken } from '../../grammar/dsl.ts';
 import type { Aggregation, Argument, Option } from '../ast/pipeline.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
@@ -13,7 +13,7 @@ export function buildToken(token: IToken): Argument {
 }
 
 /** An argument of the shared production. */
-export function buildArgument(cst: ArgumentCstNode): Argument {
+export function buildArgument(cst: ArgumentCstNode | NewNameCstNode): Argument {
   return buildToken(cst.children.QuotedText?.[0] ?? only(cst.children.Word));
 }
 
@@ -30,7 +30,7 @@ export function buildAggregation(cst: AggregationCstNode, build: AstBuilder): Ag
   const as = cst.children.newName?.[0];
   const base = { kind: 'Aggregation' as const, span: build.span(cst), fn: fn.image, fnSpan: build.span(fn) };
   const of = aggregated(cst, build);
-  return as === undefined ? { ...base, of } : { ...base, of, as: buildToken(as.children.QuotedText?.[0] ?? only(as.children.Word)) };
+  return as === undefined ? { ...base, of } : { ...base, of, as: buildArgument(as) };
 }
 
 function aggregated(cst: AggregationCstNode, build: AstBuilder): Aggregation['of'] {

@@ -6,6 +6,7 @@ import type {
   ByClauseCstNode,
   ExpressionCstNode,
   FieldListCstNode,
+  NewNameCstNode,
   OptionClauseCstNode,
   SearchExpressionCstNode,
   SubsearchCstNode,
@@ -21,7 +22,7 @@ export interface AstBuilder {
   span(node: CstNode | IToken): Span;
   /** The text that a span covers. */
   text(span: Span): string;
-  argument(cst: ArgumentCstNode): Argument;
+  argument(cst: ArgumentCstNode | NewNameCstNode): Argument;
   /** A single token (a word or a quoted text) as an argument. */
   token(token: IToken): Argument;
   option(cst: OptionClauseCstNode): Option;

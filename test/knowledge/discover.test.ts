@@ -39,8 +39,8 @@ suite('macros beside a search (issue: found without flags, in the nearest folder
     assert.equal(candidateFolders('/q/r/x.spl', treeOf({ '/q/r/x.spl': '', '/q/spl-run.config.yml': '' })), ['/q/r', '/q']);
     assert.equal(candidateFolders('/q/r/x.spl', treeOf({ '/q/r/x.spl': '', '/q/.git/HEAD': '' })), ['/q/r', '/q']);
   });
-  test('the nearest folder counts alone; macros.conf counts over YAML', () => {
-    const found = discoverMacros('/p/rules/k8s/x.spl', treeOf(files));
+  test('the nearest folder counts alone; macros.conf counts over YAML', async () => {
+    const found = await discoverMacros('/p/rules/k8s/x.spl', treeOf(files));
     assert.equal(found.files, ['/p/rules/macros/a.yml', '/p/rules/macros/b.yaml', '/p/rules/macros.conf']);
     assert.equal(
       [...found.macros].map(([key, macro]) => [key, macro.definition, macro.source?.name]),
@@ -50,27 +50,29 @@ suite('macros beside a search (issue: found without flags, in the nearest folder
       ],
     );
   });
-  test('a parent, up to the project and not beyond', () => {
-    assert.equal([...discoverMacros('/p/other/x.spl', treeOf(files)).macros.keys()], ['top']);
+  test('a parent, up to the project and not beyond', async () => {
+    assert.equal([...(await discoverMacros('/p/other/x.spl', treeOf(files))).macros.keys()], ['top']);
+    const outside = treeOf({ '/p/package.json': '{}', '/p/x.spl': '', '/macros.conf': '[m]\ndefinition = 1' });
+    assert.equal((await discoverMacros('/p/x.spl', outside)).files, []);
+  });
+  test('--macros with a file, a folder, and what is neither', async () => {
+    assert.equal([...(await loadMacros('/p/macros.conf', treeOf(files))).macros.keys()], ['top']);
+    assert.equal([...(await loadMacros('/p/rules/macros', treeOf(files))).macros.keys()], ['a', 'b']);
+    const codes = async (path: string): Promise<readonly string[]> =>
+      (await loadMacros(path, treeOf(files))).diagnostics.map((diagnostic) => diagnostic.code);
     assert.equal(
-      discoverMacros('/p/x.spl', treeOf({ '/p/package.json': '{}', '/p/x.spl': '', '/macros.conf': '[m]\ndefinition = 1' })).files,
-      [],
+      [await codes('/nowhere'), await codes('/p/package.json'), await codes('/p/other')],
+      [['SPL1016'], ['SPL1017'], ['SPL1017']],
     );
   });
-  test('--macros with a file, a folder, and what is neither', () => {
-    assert.equal([...loadMacros('/p/macros.conf', treeOf(files)).macros.keys()], ['top']);
-    assert.equal([...loadMacros('/p/rules/macros', treeOf(files)).macros.keys()], ['a', 'b']);
-    const codes = (path: string): readonly string[] => loadMacros(path, treeOf(files)).diagnostics.map((diagnostic) => diagnostic.code);
-    assert.equal([codes('/nowhere'), codes('/p/package.json'), codes('/p/other')], [['SPL1016'], ['SPL1017'], ['SPL1017']]);
-  });
-  test("Node's file system", () => {
+  test("Node's file system", async () => {
     const folder = mkdtempSync(join(tmpdir(), 'spl-run-'));
     try {
       mkdirSync(join(folder, 'rules'));
       writeFileSync(join(folder, 'package.json'), '{}');
       writeFileSync(join(folder, 'macros.conf'), '[m]\ndefinition = 1');
       const tree = nodeFileTree(folder);
-      const found = discoverMacros('rules/x.spl', tree);
+      const found = await discoverMacros('rules/x.spl', tree);
       assert.is(found.macros.get('m')?.source?.name, 'macros.conf');
       assert.equal(
         [tree.kind('rules'), tree.kind('macros.conf/x'), tree.list('nowhere'), tree.read('rules')],

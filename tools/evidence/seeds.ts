@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { print } from '../../src/index.ts';
 import { rowDifference } from '../../test/kit/rows.ts';
 import { spawnCommand, spawnSplRun } from '../../test/kit/spawn.ts';
+import { buildPackage, isStale } from '../build.ts';
 import { SEED_SETS, type SeedStory, seedStories } from '../seeds.ts';
 import { DETECTIONS, detection, pathOf, runStory, type StoryRow } from '../stories.ts';
 import { type Figure, figureOf } from './check.ts';
@@ -14,8 +15,13 @@ export async function seedFigures(shared: string): Promise<readonly Figure[]> {
   const stories = SEED_SETS.flatMap((set) =>
     seedStories(set, join(shared, 'data/seeds', set.folder.replaceAll('-', '_'))).map((story) => ({ ...story, detection: set.detection })),
   );
+  // The command line that is checked is the built one.
+  const built = await figureOf('builds of the package', [{ name: 'dist' }], async () =>
+    isStale() ? buildPackage().then(() => undefined) : undefined,
+  );
   const typed = await figureOf('printed programs that tsc accepts', [{ name: PROGRAMS }], checkPrograms);
   return [
+    built,
     await figureOf('seed searches over all shapes, library', stories, (story) => differs(runStory(story).rows, story)),
     await figureOf('seed searches over all shapes, command line', stories, async (story) => {
       const search = pathOf(`rules-spl/detections/${story.detection}.spl`);

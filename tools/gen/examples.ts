@@ -4,8 +4,8 @@ import { tableText } from '../../src/io/formats/table.ts';
 import { example, runStory, textOf } from '../stories.ts';
 import { replaceBlock } from './markdown.ts';
 
-/** How wide the tables in pages are. */
-const WIDTH = 180;
+/** How wide a table in a page may be. */
+const WIDTH = 200;
 
 /** The program that `spl-run compile detection.spl --emit ts` prints for an example. */
 export function pipelineOf(name: string): string {

@@ -1,3 +1,4 @@
+import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Row, Value } from '../../values/value.ts';
 import { toText } from '../../values/number.ts';
 import { valuesOf } from '../../values/value.ts';
@@ -24,6 +25,8 @@ export function extendRows(rows: Rows, assignments: readonly (readonly [name: st
   return withColumns(rows, columns);
 }
 
+const BRACES = /\{[^{}]+\}/;
+
 /** Each row's value goes to the field that the row itself names. */
 function scatter(rows: Rows, columns: Map<string, Column>, template: string, values: readonly Value[]): void {
   const cursor = cursorOver(new Map(columns));
@@ -32,6 +35,7 @@ function scatter(rows: Rows, columns: Map<string, Column>, template: string, val
     if (index === undefined) return;
     cursor.index = index;
     const name = template.replace(/\{([^{}]+)\}/g, (_, field: string) => valuesOf(cursor.get(field)).map(toText).join(' '));
+    if (BRACES.test(name)) throw new DiagnosticError(diagnose('SPL5101', {}, { name }));
     let column = written.get(name);
     if (column === undefined) {
       column = [...(columns.get(name) ?? new Array<Value>(values.length).fill(null))];

@@ -1,4 +1,4 @@
-import { PLAN_FUNCTIONS } from '../../functions/eval/index.ts';
+import { PLAN_FUNCTIONS, type PlanFunctionName } from '../../functions/eval/index.ts';
 import type { RuntimeFunction } from '../../functions/eval-function.ts';
 import { lift, lift1, lift2, lift3 } from '../../functions/lift.ts';
 import type { RunContext, Value } from '../../values/value.ts';
@@ -8,12 +8,13 @@ import type { RunContext, Value } from '../../values/value.ts';
 export type Callable = (...args: readonly Value[]) => any;
 
 /** Every eval function and operator under its own name, bound to a run (its `now`, its zone). */
-export function functions(context: RunContext): Readonly<Record<string, Callable>> {
+export function functions(context: RunContext): Readonly<Record<PlanFunctionName, Callable>> {
   const table: Record<string, Callable> = Object.create(null);
   for (const fn of PLAN_FUNCTIONS) {
     if ('run' in fn) table[fn.name] = callable(fn, context);
   }
-  return table;
+  // Those without `run` were replaced when the search was read (desugar), so no program names them.
+  return table as Record<PlanFunctionName, Callable>;
 }
 
 function callable(fn: RuntimeFunction, context: RunContext): Callable {

@@ -1,6 +1,6 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
 import type { Subplan } from '../../plan/expression.ts';
-import type { AggregateCall, Plan } from '../../plan/operators.ts';
+import type { AggregateCall, Plan, Window } from '../../plan/operators.ts';
 import type { Span } from '../../text/source.ts';
 import { createEmitter, type Emitter, literal } from './emit.ts';
 
@@ -65,6 +65,8 @@ function stepOf(plan: Plan, emit: Emitter): string {
       const flags = `${plan.allNumeric ? ', allNumeric: true' : ''}${plan.dedupSplitValues ? ', dedupSplitValues: true' : ''}`;
       return `.aggregate({ by: ${literal(plan.by)}, aggregates: [${plan.aggregates.map((call) => aggregateCode(call, emit)).join(', ')}]${flags} })`;
     }
+    case 'window':
+      return windowCode(plan, emit);
     case 'sort':
       return `.sort(${literal({ keys: plan.keys, limit: plan.limit, reversed: plan.reversed })})`;
     case 'limit':
@@ -79,6 +81,24 @@ function stepOf(plan: Plan, emit: Emitter): string {
       invariant(/^[A-Za-z]+$/.test(plan.verb), 'a verb has a plain name');
       return `.verb(${literal(plan.verb)}, ${literal(plan.arguments)})`;
   }
+}
+
+function windowCode({ by, aggregates, allNumeric, frame }: Window, emit: Emitter): string {
+  const parts = [`by: ${literal(by)}`, `aggregates: [${aggregates.map((call) => aggregateCode(call, emit)).join(', ')}]`];
+  if (allNumeric) parts.push('allNumeric: true');
+  if (frame.kind === 'group') return `.window({ ${[...parts, 'frame: { kind: "group" }'].join(', ')} })`;
+  const { resetBefore, resetAfter, kind, current, rows, seconds, global, resetOnChange } = frame;
+  const running = [
+    `kind: "${kind}"`,
+    `current: ${current}`,
+    `rows: ${rows}`,
+    `seconds: ${seconds}`,
+    `global: ${global}`,
+    `resetOnChange: ${resetOnChange}`,
+    ...(resetBefore === undefined ? [] : [`resetBefore: ${emit.rowFunction(resetBefore, 'test')}`]),
+    ...(resetAfter === undefined ? [] : [`resetAfter: ${emit.rowFunction(resetAfter, 'test')}`]),
+  ];
+  return `.window({ ${[...parts, `frame: { ${running.join(', ')} }`].join(', ')} })`;
 }
 
 function aggregateCode(call: AggregateCall, emit: Emitter): string {

@@ -14,6 +14,7 @@ import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom } from '.
 import { type Ordering, sortRows } from './sort.ts';
 import { type MadeRows, madeRows } from './values.ts';
 import { runVerb } from './verbs/index.ts';
+import { type Windowing, windowRows } from './window.ts';
 
 /** Data that a search can read. */
 export interface Scannable {
@@ -112,6 +113,11 @@ export class Table {
   /** Groups rows and aggregates each group. */
   aggregate(aggregation: Aggregation): Table {
     return this.next(aggregateRows(this.rows(), aggregation));
+  }
+
+  /** Gives each row aggregates over rows around it. */
+  window(windowing: Windowing): Table {
+    return this.next(windowRows(compact(this.rows()), windowing));
   }
 
   /** Orders rows. */

@@ -141,6 +141,11 @@ function fillRunning(job: Job, frame: RunningStep): void {
   });
 }
 
+/** The rows of a window, oldest first; those before `head` have left it. */
+interface Queue {
+  entries: Entry[];
+  head: number;
+}
 interface Entry {
   readonly index: number;
   readonly keys: readonly string[];
@@ -149,32 +154,53 @@ interface Entry {
 /** No aggregate can forget a row, so each window is aggregated anew. */
 function fillWindows(job: Job, frame: RunningStep): void {
   if (frame.seconds !== null) checkOrder(job);
-  const windows = new Map<string, Entry[]>();
+  const windows = new Map<string, Queue>();
+  const queueOf = (place: string): Queue => {
+    const queue = windows.get(place) ?? { entries: [], head: 0 };
+    windows.set(place, queue);
+    return queue;
+  };
   eachRow(job, frame, {
     forget: () => windows.clear(),
     visit: (index, keys) => {
       const [shown = ''] = keys;
-      const entry: Entry = { index, keys };
       const places = frame.global ? EVERY_ROW : keys;
       const push = () => {
-        for (const place of places) windows.set(place, keep([...(windows.get(place) ?? []), entry], frame));
+        for (const place of places) append(queueOf(place), { index, keys }, frame.rows);
       };
       if (frame.current) push();
-      const states = newStates(job.outputs);
-      for (const other of windows.get(places === EVERY_ROW ? '' : shown) ?? []) {
-        if (other.keys.includes(shown) && isNear(job, frame, { index, other: other.index })) addRow(states, job.outputs, other.index, job.time(other.index));
-      }
-      write(job, index, cells(job, states));
+      const queue = queueOf(places[0] ?? '');
+      if (frame.seconds !== null) dropFar(job, queue, { index, seconds: frame.seconds });
+      write(job, index, cells(job, aggregated(job, queue, shown)));
       if (!frame.current) push();
     },
   });
 }
 
-const keep = (entries: Entry[], frame: RunningStep): Entry[] => (frame.rows > 0 && entries.length > frame.rows ? entries.slice(-frame.rows) : entries);
+function aggregated(job: Job, { entries, head }: Queue, group: string): readonly State[] {
+  const states = newStates(job.outputs);
+  for (let i = head; i < entries.length; i += 1) {
+    const entry = entries[i];
+    if (entry?.keys.includes(group) === true) addRow(states, job.outputs, entry.index, job.time(entry.index));
+  }
+  return states;
+}
+
+function append(queue: Queue, entry: Entry, most: number): void {
+  queue.entries.push(entry);
+  if (most > 0 && queue.entries.length - queue.head > most) queue.head += 1;
+  if (queue.head < 1024 || queue.head * 2 < queue.entries.length) return;
+  queue.entries = queue.entries.slice(queue.head);
+  queue.head = 0;
+}
 
 /** The far edge of a time window is open: a row exactly so far away is out. */
-function isNear(job: Job, { seconds }: RunningStep, { index, other }: { readonly index: number; readonly other: number }): boolean {
-  return seconds === null || Math.abs((job.time(index) ?? Number.NaN) - (job.time(other) ?? Number.NaN)) < seconds;
+function dropFar(job: Job, queue: Queue, { index, seconds }: { readonly index: number; readonly seconds: number }): void {
+  const now = job.time(index) ?? Number.NaN;
+  for (let entry = queue.entries[queue.head]; entry !== undefined; entry = queue.entries[queue.head]) {
+    if (Math.abs(now - (job.time(entry.index) ?? Number.NaN)) < seconds) return;
+    queue.head += 1;
+  }
 }
 
 function checkOrder(job: Job): void {

@@ -26,7 +26,8 @@ export const addtotals = defineVerb<Totals>({
   },
 });
 
-const isSummed = (patterns: readonly string[], name: string): boolean => (patterns.length === 0 ? !name.startsWith('_') : covers(patterns, name));
+const isSummed = (patterns: readonly string[], name: string): boolean =>
+  patterns.length === 0 ? !name.startsWith('_') : covers(patterns, name);
 
 function withRowTotals(rows: Rows, field: string, patterns: readonly string[]): Rows {
   const totals = new Array<number>(countOf(rows)).fill(0);

@@ -7,7 +7,9 @@ export const delta = defineVerb<{ readonly field: string; readonly as: string; r
   name: 'delta',
   run(rows, { field, as, back }) {
     const column = columnOf(rows, field);
-    const differences = Array.from({ length: countOf(rows) }, (_, index) => subtract(column?.[index] ?? null, column?.[index - back] ?? null));
+    const differences = Array.from({ length: countOf(rows) }, (_, index) =>
+      subtract(column?.[index] ?? null, column?.[index - back] ?? null),
+    );
     return withColumns(rows, [...columnsOf(rows), [as, differences]]);
   },
 });

@@ -7,7 +7,12 @@ import { defineVerb } from './verb.ts';
 export const filldown = defineVerb<{ readonly patterns: readonly string[] }>({
   name: 'filldown',
   run: (rows, { patterns }) =>
-    withColumns(rows, [...columnsOf(rows)].map(([name, column]) => [name, patterns.length === 0 || covers(patterns, name) ? filled(column) : column] as const)),
+    withColumns(
+      rows,
+      [...columnsOf(rows)].map(
+        ([name, column]) => [name, patterns.length === 0 || covers(patterns, name) ? filled(column) : column] as const,
+      ),
+    ),
 });
 
 function filled(column: Column): Column {

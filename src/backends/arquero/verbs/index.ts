@@ -13,23 +13,14 @@ import { nomv } from './nomv.ts';
 import { returnVerb } from './return-rows.ts';
 import { top } from './top.ts';
 import { uniq } from './uniq.ts';
+import { bin } from './bin.ts';
+import { convert } from './convert.ts';
+import { rex } from './rex.ts';
+import { spath } from './spath.ts';
 import type { Verb } from './verb.ts';
 
 /** The verbs, in alphabetical order: one line each. */
-const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [
-  accum,
-  addtotals,
-  delta,
-  filldown,
-  formatVerb,
-  makemv,
-  mvcombine,
-  mvexpand,
-  nomv,
-  returnVerb,
-  top,
-  uniq,
-];
+const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [accum, addtotals, bin, convert, delta, filldown, formatVerb, makemv, mvcombine, mvexpand, nomv, returnVerb, rex, spath, top, uniq];
 
 const BY_NAME = new Map(VERBS.map((verb) => [verb.name, verb]));
 

@@ -2,7 +2,7 @@ import { invariant } from '../../../diagnostics/diagnostic.ts';
 import { toText } from '../../../values/number.ts';
 import { afterMatch, compilePattern, execPattern } from '../../../values/pattern.ts';
 import { fromValues, valuesOf } from '../../../values/value.ts';
-import { columnOf, withColumns, columnsOf } from '../rows.ts';
+import { columnOf, columnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** How a text becomes several values. */

@@ -29,7 +29,7 @@ export const rex = defineVerb<Extraction>({
     const most = maxMatch === 0 ? Number.POSITIVE_INFINITY : maxMatch;
     const captured = extract(rows, source, { pattern, most });
     const written = pattern.names.map((name, index): readonly [string, Column] => [name, captured[index] ?? []]);
-    if (offsetField !== undefined) written.push([offsetField, offsets(rows, source, { pattern, most, before: columnOf(rows, offsetField) })]);
+    if (offsetField !== undefined) written.push([offsetField, offsets(source, { pattern, most, before: columnOf(rows, offsetField) })]);
     return withColumns(rows, [...columnsOf(rows), ...written]);
   },
 });
@@ -81,7 +81,7 @@ function captures(value: Value, { pattern, most }: Search): readonly string[][] 
   return found;
 }
 
-function offsets(rows: Rows, source: Column, search: Search & { readonly before: Column | undefined }): Column {
+function offsets(source: Column, search: Search & { readonly before: Column | undefined }): Column {
   return source.map((value, index) => {
     const places = valuesOf(value).flatMap((single) => placesIn(toText(single), search));
     return places.length === 0 ? (search.before?.[index] ?? null) : places.join('&');

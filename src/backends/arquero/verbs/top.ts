@@ -38,15 +38,31 @@ export const top = defineVerb<Ranking>({
     const by = wanted.by.map((name) => columnOf(rows, name) ?? []);
     const ranked = groupsOf(by, length).flatMap((group) => rank(group, counts, wanted));
     const columns = new Map<string, Column>();
-    by.forEach((column, position) => void columns.set(wanted.by[position] ?? '', ranked.map((row) => column[row.first] ?? null)));
+    by.forEach(
+      (column, position) =>
+        void columns.set(
+          wanted.by[position] ?? '',
+          ranked.map((row) => column[row.first] ?? null),
+        ),
+    );
     for (const name of wanted.fields) {
       const column = columnOf(rows, name) ?? [];
-      columns.set(name, ranked.map((row) => (row.index === undefined ? wanted.other : (column[row.index] ?? null))));
+      columns.set(
+        name,
+        ranked.map((row) => (row.index === undefined ? wanted.other : (column[row.index] ?? null))),
+      );
     }
-    // `_tc` is what Splunk's own rows carry: how many were counted in all.
-    columns.set('_tc', ranked.map((row) => row.total));
-    if (wanted.countField !== null) columns.set(wanted.countField, ranked.map((row) => row.count));
+    if (wanted.countField !== null)
+      columns.set(
+        wanted.countField,
+        ranked.map((row) => row.count),
+      );
     if (wanted.percentField !== null) columns.set(wanted.percentField, ranked.map(percentOf));
+    // Splunk's own rows carry it too: how many were counted in all.
+    columns.set(
+      '_tc',
+      ranked.map((row) => row.total),
+    );
     return rowsFrom(columns, ranked.length, true);
   },
 });
