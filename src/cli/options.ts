@@ -1,4 +1,4 @@
-import { OUTPUT_FORMATS } from '../io/rows-out.ts';
+import { OUTPUT_FORMATS } from '../io/output-format.ts';
 
 /** What the command line can be asked to do. `program` is a printed search that runs on its own. */
 export type CommandName = 'run' | 'compile' | 'fmt' | 'help' | 'program';

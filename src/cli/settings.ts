@@ -1,6 +1,6 @@
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Metadata } from '../io/data-input.ts';
-import type { OutputFormat } from '../io/rows-out.ts';
+import type { OutputFormat } from '../io/output-format.ts';
 import type { Given } from './options.ts';
 import type { Io } from './terminal.ts';
 

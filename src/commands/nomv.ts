@@ -72,8 +72,8 @@ function delimiterOf(plan: Plan, field: string): string {
     case 'rename':
       return plan.pairs.some(([, to]) => to === field || to.includes('*')) ? LINE_BREAK : delimiterOf(plan.input, field);
     case 'call': {
-      const { delim, tokenizer } = plan.arguments;
-      const makes = (plan.verb === 'makemv' || plan.verb === 'mvcombine') && plan.arguments['field'] === field;
+      const { delim, tokenizer, field: made } = plan.arguments;
+      const makes = (plan.verb === 'makemv' || plan.verb === 'mvcombine') && made === field;
       if (makes && typeof delim === 'string' && typeof tokenizer !== 'string') return delim;
       return plan.writes === null || plan.writes.includes(field) ? LINE_BREAK : delimiterOf(plan.input, field);
     }

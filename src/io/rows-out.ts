@@ -7,6 +7,7 @@ import { ndjsonText } from './formats/ndjson.ts';
 import { rawText } from './formats/raw.ts';
 import type { ShownRows } from './formats/shown-rows.ts';
 import { tableText } from './formats/table.ts';
+import type { OutputFormat } from './output-format.ts';
 
 /** Rows to be written: `columns[i]` holds the values of `fields[i]`, of which the first `length` count. */
 export interface ResultRows {
@@ -14,12 +15,6 @@ export interface ResultRows {
   readonly columns: readonly (readonly Value[])[];
   readonly length: number;
 }
-
-/** The formats that rows can be written in. */
-export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv', 'raw'] as const;
-
-/** How rows are written. */
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** What the formats depend on besides the rows. */
 export interface OutputOptions {
