@@ -4,11 +4,37 @@ import type { CstNode, CstParser, IToken, ParserMethod, TokenType } from 'chevro
 export type Rule = ParserMethod<[], CstNode>;
 
 type Methods =
-  | 'RULE' | 'LA' | 'OR' | 'OR1' | 'OR2' | 'OR3'
-  | 'CONSUME' | 'CONSUME1' | 'CONSUME2' | 'CONSUME3' | 'CONSUME4' | 'CONSUME5'
-  | 'SUBRULE' | 'SUBRULE1' | 'SUBRULE2' | 'SUBRULE3' | 'SUBRULE4' | 'SUBRULE5'
-  | 'OPTION' | 'OPTION1' | 'OPTION2' | 'OPTION3' | 'OPTION4' | 'OPTION5'
-  | 'MANY' | 'MANY1' | 'MANY2' | 'MANY3' | 'AT_LEAST_ONE' | 'AT_LEAST_ONE1' | 'AT_LEAST_ONE2';
+  | 'RULE'
+  | 'LA'
+  | 'OR'
+  | 'OR1'
+  | 'OR2'
+  | 'OR3'
+  | 'CONSUME'
+  | 'CONSUME1'
+  | 'CONSUME2'
+  | 'CONSUME3'
+  | 'CONSUME4'
+  | 'CONSUME5'
+  | 'SUBRULE'
+  | 'SUBRULE1'
+  | 'SUBRULE2'
+  | 'SUBRULE3'
+  | 'SUBRULE4'
+  | 'SUBRULE5'
+  | 'OPTION'
+  | 'OPTION1'
+  | 'OPTION2'
+  | 'OPTION3'
+  | 'OPTION4'
+  | 'OPTION5'
+  | 'MANY'
+  | 'MANY1'
+  | 'MANY2'
+  | 'MANY3'
+  | 'AT_LEAST_ONE'
+  | 'AT_LEAST_ONE1'
+  | 'AT_LEAST_ONE2';
 
 /** The part of Chevrotain's DSL that a production may use (Chevrotain keeps it protected; the parser shell opens it), and the gates. */
 export type Dsl = { [M in Methods]: CstParserMembers[M] } & Gates;
@@ -17,12 +43,35 @@ export type Dsl = { [M in Methods]: CstParserMembers[M] } & Gates;
 interface CstParserMembers {
   RULE<F extends () => void>(name: string, implementation: F): Rule;
   LA(howMuch: number): IToken;
-  OR: Alternation; OR1: Alternation; OR2: Alternation; OR3: Alternation;
-  CONSUME: Consume; CONSUME1: Consume; CONSUME2: Consume; CONSUME3: Consume; CONSUME4: Consume; CONSUME5: Consume;
-  SUBRULE: Subrule; SUBRULE1: Subrule; SUBRULE2: Subrule; SUBRULE3: Subrule; SUBRULE4: Subrule; SUBRULE5: Subrule;
-  OPTION: Repetition; OPTION1: Repetition; OPTION2: Repetition; OPTION3: Repetition; OPTION4: Repetition; OPTION5: Repetition;
-  MANY: Repetition; MANY1: Repetition; MANY2: Repetition; MANY3: Repetition;
-  AT_LEAST_ONE: Repetition; AT_LEAST_ONE1: Repetition; AT_LEAST_ONE2: Repetition;
+  OR: Alternation;
+  OR1: Alternation;
+  OR2: Alternation;
+  OR3: Alternation;
+  CONSUME: Consume;
+  CONSUME1: Consume;
+  CONSUME2: Consume;
+  CONSUME3: Consume;
+  CONSUME4: Consume;
+  CONSUME5: Consume;
+  SUBRULE: Subrule;
+  SUBRULE1: Subrule;
+  SUBRULE2: Subrule;
+  SUBRULE3: Subrule;
+  SUBRULE4: Subrule;
+  SUBRULE5: Subrule;
+  OPTION: Repetition;
+  OPTION1: Repetition;
+  OPTION2: Repetition;
+  OPTION3: Repetition;
+  OPTION4: Repetition;
+  OPTION5: Repetition;
+  MANY: Repetition;
+  MANY1: Repetition;
+  MANY2: Repetition;
+  MANY3: Repetition;
+  AT_LEAST_ONE: Repetition;
+  AT_LEAST_ONE1: Repetition;
+  AT_LEAST_ONE2: Repetition;
 }
 type Consume = (type: TokenType) => IToken;
 type Subrule = (rule: Rule) => CstNode;

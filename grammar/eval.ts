@@ -38,7 +38,12 @@ export function evalRules(g: Grammar): void {
 
   /** prefix : NOT | '!' | '-' | '+' */
   const prefix = g.RULE('prefix', () => {
-    g.OR([{ ALT: () => g.CONSUME(t.Not) }, { ALT: () => g.CONSUME(t.Bang) }, { ALT: () => g.CONSUME(t.Minus) }, { ALT: () => g.CONSUME(t.Plus) }]);
+    g.OR([
+      { ALT: () => g.CONSUME(t.Not) },
+      { ALT: () => g.CONSUME(t.Bang) },
+      { ALT: () => g.CONSUME(t.Minus) },
+      { ALT: () => g.CONSUME(t.Plus) },
+    ]);
   });
 
   /** group : '(' expression ( ',' expression )* ')' ; more than one only after IN */

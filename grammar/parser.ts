@@ -1,4 +1,13 @@
-import { type CstNode, CstParser, EOF, type IRecognitionException, type IToken, isRecognitionException, tokenMatcher, type TokenType } from 'chevrotain';
+import {
+  type CstNode,
+  CstParser,
+  EOF,
+  type IRecognitionException,
+  type IToken,
+  isRecognitionException,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
 import { argumentRules } from './arguments.ts';
 import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
 import { evalRules } from './eval.ts';
@@ -19,7 +28,9 @@ const CLOSED_BY_VALUE: readonly TokenType[] = [
 ];
 const COMPARATORS: readonly TokenType[] = [t.EqualEqual, t.Equal, t.NotEqual, t.LessOrEqual, t.GreaterOrEqual, t.Less, t.Greater];
 const ENDS_VALUE: ReadonlySet<TokenType> = new Set(CLOSED_BY_VALUE);
-const ENDS_NAME: ReadonlySet<TokenType> = new Set(CLOSED_BY_VALUE.filter((type) => type !== t.LeftParenthesis && type !== t.RightParenthesis));
+const ENDS_NAME: ReadonlySet<TokenType> = new Set(
+  CLOSED_BY_VALUE.filter((type) => type !== t.LeftParenthesis && type !== t.RightParenthesis),
+);
 const ENDS_ARGUMENT: ReadonlySet<TokenType> = new Set([...CLOSED_BY_VALUE, ...COMPARATORS]);
 
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
@@ -49,7 +60,12 @@ export class SplParser extends CstParser implements Gates {
   private searchEnds: SearchEnds | undefined;
 
   constructor(commands: readonly CommandProduction[], options: { readonly validate: boolean }) {
-    super(t.allTokens(), { maxLookahead: 1, nodeLocationTracking: 'onlyOffset', recoveryEnabled: false, skipValidations: !options.validate });
+    super(t.allTokens(), {
+      maxLookahead: 1,
+      nodeLocationTracking: 'onlyOffset',
+      recoveryEnabled: false,
+      skipValidations: !options.validate,
+    });
     // Both views name members that Chevrotain declares protected or leaves out of its types.
     const g = this as unknown as Grammar;
     this.grammar = g;

@@ -33,7 +33,13 @@ const Comment = createToken({
   start_chars_hint: ['`'],
 });
 /** A comment that is never closed. */
-export const UnclosedComment = createToken({ name: 'UnclosedComment', pattern: /```[\s\S]*/, categories: [Any], line_breaks: true, start_chars_hint: ['`'] });
+export const UnclosedComment = createToken({
+  name: 'UnclosedComment',
+  pattern: /```[\s\S]*/,
+  categories: [Any],
+  line_breaks: true,
+  start_chars_hint: ['`'],
+});
 /** A macro call in the written reading; the expanded reading has none. */
 export const MacroCall = createToken({
   name: 'MacroCall',
@@ -53,12 +59,18 @@ export const QuotedText = createToken({
   start_chars_hint: ['"'],
 });
 /** A text in double quotes that is never closed. */
-export const UnclosedQuote = createToken({ name: 'UnclosedQuote', pattern: /"[\s\S]*/, categories: [Any], line_breaks: true, start_chars_hint: ['"'] });
+export const UnclosedQuote = createToken({
+  name: 'UnclosedQuote',
+  pattern: /"[\s\S]*/,
+  categories: [Any],
+  line_breaks: true,
+  start_chars_hint: ['"'],
+});
 const QUOTED_NAME = /'[^'|]*'/y;
 /** `'a field'` of eval. An apostrophe inside a word (`don't`) opens nothing. */
 export const QuotedName = createToken({
   name: 'QuotedName',
-  label: "a name in single quotes",
+  label: 'a name in single quotes',
   pattern: (text, offset) => {
     if (offset > 0 && /[A-Za-z0-9_]/.test(text.charAt(offset - 1))) return null;
     QUOTED_NAME.lastIndex = offset;
@@ -76,7 +88,12 @@ export const NumberText = createToken({
   categories: [Word],
 });
 /** `$field$`, as `map` substitutes it. */
-export const DollarName = createToken({ name: 'DollarName', label: 'a $field$', pattern: /\$[A-Za-z_][A-Za-z0-9_.:{}]*\$/, categories: [Word] });
+export const DollarName = createToken({
+  name: 'DollarName',
+  label: 'a $field$',
+  pattern: /\$[A-Za-z_][A-Za-z0-9_.:{}]*\$/,
+  categories: [Word],
+});
 export const Pipe = operator('Pipe', /\|/);
 export const Comma = operator('Comma', /,/);
 export const LeftParenthesis = operator('LeftParenthesis', /\(/);
@@ -105,7 +122,9 @@ export const Other = createToken({
   label: 'a sign',
   pattern: /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/,
   categories: [Word],
-  start_chars_hint: Array.from({ length: 0x110 }, (_, i) => i).filter((i) => /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/.test(String.fromCharCode(i))),
+  start_chars_hint: Array.from({ length: 0x110 }, (_, i) => i).filter((i) =>
+    /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/.test(String.fromCharCode(i)),
+  ),
 });
 
 const BASE: readonly TokenType[] = [

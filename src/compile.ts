@@ -1,15 +1,15 @@
-import { type CompiledSearch, instantiate } from './backends/arquero/program.ts';
-import { lower, type Program } from './backends/arquero/steps.ts';
 import type { FieldSet } from './analyze/field-set.ts';
 import type { Pipeline } from './ast/pipeline.ts';
+import { type CompiledSearch, instantiate } from './backends/arquero/program.ts';
+import { lower, type Program } from './backends/arquero/steps.ts';
 import { COMMANDS, commandTable } from './commands/index.ts';
 import { type Diagnostic, DiagnosticError, invariant } from './diagnostics/diagnostic.ts';
 import { atOrigin } from './diagnostics/origin.ts';
 import { evaluateConstant } from './evaluate-constant.ts';
 import type { MacroTable } from './knowledge/macro.ts';
 import { expand } from './macros/expand.ts';
-import { planPipeline } from './plan-search.ts';
 import type { Plan } from './plan/operators.ts';
+import { planPipeline } from './plan-search.ts';
 import { parsePipeline } from './syntax/parse.ts';
 import type { Source } from './text/source.ts';
 import type { SpanMap } from './text/span-map.ts';

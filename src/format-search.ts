@@ -1,6 +1,6 @@
-import { COMMAND_TABLE } from './compile.ts';
 import type { Pipeline } from './ast/pipeline.ts';
 import type { Command, SplPrinter } from './commands/command.ts';
+import { COMMAND_TABLE } from './compile.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { parsePipeline } from './syntax/parse.ts';
 

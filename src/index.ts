@@ -1,14 +1,14 @@
-import { printProgram } from './print-program.ts';
+import type { Pipeline } from './ast/pipeline.ts';
 import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
 import { formatSearch } from './format-search.ts';
 import type { DataInput, Metadata } from './io/data-input.ts';
-import { openRun } from './open-run.ts';
-import { type MacroRecord, macrosFromRecord } from './knowledge/macros-record.ts';
-import type { LoadedMacros } from './knowledge/macro.ts';
-import type { Pipeline } from './ast/pipeline.ts';
-import { runSearch } from './run-search.ts';
 import { epochText } from './io/rows-out.ts';
+import type { LoadedMacros } from './knowledge/macro.ts';
+import { type MacroRecord, macrosFromRecord } from './knowledge/macros-record.ts';
+import { openRun } from './open-run.ts';
+import { printProgram } from './print-program.ts';
+import { runSearch } from './run-search.ts';
 import { renderValue } from './values/number.ts';
 
 export type { Pipeline } from './ast/pipeline.ts';
@@ -90,7 +90,10 @@ export interface Compiled {
 }
 
 /** Parses a search after macro expansion. Never throws: what is wrong stands in `diagnostics`. */
-export function parse(text: string, options: ReadOptions = {}): { readonly pipeline: Pipeline; readonly diagnostics: readonly Diagnostic[] } {
+export function parse(
+  text: string,
+  options: ReadOptions = {},
+): { readonly pipeline: Pipeline; readonly diagnostics: readonly Diagnostic[] } {
   const { macros, diagnostics } = readMacros(options);
   const read = readSearch({ name: options.name ?? 'search', body: text }, macros);
   return { pipeline: read.pipeline, diagnostics: [...diagnostics, ...read.diagnostics] };
@@ -121,7 +124,11 @@ export function search(options: SearchOptions): SearchResult {
   const begun = performance.now();
   const { compiled, diagnostics } = compileText(options.spl, options);
   const { data, defaults, now, tz: zone, earliest, latest } = options;
-  const { dataset, context, diagnostics: wrong } = openRun({ inputs: inputsOf(data), ...present({ defaults, now, zone, earliest, latest }) });
+  const {
+    dataset,
+    context,
+    diagnostics: wrong,
+  } = openRun({ inputs: inputsOf(data), ...present({ defaults, now, zone, earliest, latest }) });
   const problems = [...diagnostics, ...wrong];
   const finish = (rows: readonly ResultRow[], fields: readonly string[], more: readonly Diagnostic[]): SearchResult => ({
     rows,
@@ -142,7 +149,11 @@ function present<T extends object>(options: T): Present<T> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
-function rowObjects(result: { readonly fields: readonly string[]; readonly columns: readonly (readonly import('./values/value.ts').Value[])[]; readonly length: number }): readonly ResultRow[] {
+function rowObjects(result: {
+  readonly fields: readonly string[];
+  readonly columns: readonly (readonly import('./values/value.ts').Value[])[];
+  readonly length: number;
+}): readonly ResultRow[] {
   return Array.from({ length: result.length }, (_, index) => {
     const row: Record<string, string | readonly string[]> = Object.create(null);
     result.fields.forEach((field, position) => {
@@ -171,7 +182,11 @@ function readMacros(options: ReadOptions): LoadedMacros {
   if (macros === undefined) return { macros: new Map(), diagnostics: [] };
   const entries = Object.entries(macros);
   const known = knownMacros.get(macros);
-  if (known !== undefined && known.entries.length === entries.length && known.entries.every(([key, value], i) => entries[i]?.[0] === key && entries[i]?.[1] === value)) {
+  if (
+    known !== undefined &&
+    known.entries.length === entries.length &&
+    known.entries.every(([key, value], i) => entries[i]?.[0] === key && entries[i]?.[1] === value)
+  ) {
     return known;
   }
   const loaded = { ...macrosFromRecord(macros), entries };
@@ -193,7 +208,12 @@ type NamedData = Exclude<Data, string | Uint8Array | readonly EventRow[]>;
 
 function isNamedData(item: EventRow | NamedData): item is NamedData {
   const record = item as Readonly<Record<string, unknown>>;
-  return Array.isArray(record['rows']) || Array.isArray(record['events']) || record['bytes'] instanceof Uint8Array || ('text' in record && 'metadata' in record);
+  return (
+    Array.isArray(record['rows']) ||
+    Array.isArray(record['events']) ||
+    record['bytes'] instanceof Uint8Array ||
+    ('text' in record && 'metadata' in record)
+  );
 }
 
 function inputOf(data: NamedData): DataInput {

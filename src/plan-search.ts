@@ -1,5 +1,5 @@
-import { createAnalysis } from './analyze/create-analysis.ts';
 import type { Analysis } from './analyze/analysis.ts';
+import { createAnalysis } from './analyze/create-analysis.ts';
 import { ANY_FIELDS, type FieldSet } from './analyze/field-set.ts';
 import type { CommandNode, Pipeline } from './ast/pipeline.ts';
 import type { Command } from './commands/command.ts';
@@ -21,7 +21,8 @@ export interface Planned {
 /** The command table, with what each command means. */
 export type Commands = ReadonlyMap<string, Command>;
 
-const commandOf = (commands: Commands, node: CommandNode): Command | undefined => commands.get(node.command === '' ? 'search' : node.command.toLowerCase());
+const commandOf = (commands: Commands, node: CommandNode): Command | undefined =>
+  commands.get(node.command === '' ? 'search' : node.command.toLowerCase());
 
 /** Analyses a pipeline and, where nothing is wrong with it or with its text (`readable`), plans it (house.md section 1). */
 export function planPipeline(pipeline: Pipeline, commands: Commands, options: { readonly readable: boolean }): Planned {

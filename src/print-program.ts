@@ -1,5 +1,5 @@
-import type { CompiledPlan } from './compile.ts';
 import { bodyOf } from './backends/arquero/program.ts';
+import type { CompiledPlan } from './compile.ts';
 import { invariant } from './diagnostics/diagnostic.ts';
 
 /** What of the runtime is called with the run's context. */
@@ -13,9 +13,16 @@ export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts
     const origin = program.steps[index]?.origin;
     const before = program.steps[index - 1]?.origin;
     if (origin === undefined || origin.end === origin.start || (before?.start === origin.start && before.end === origin.end)) return [];
-    return expanded.body.slice(origin.start, origin.end).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim()).filter(Boolean);
+    return expanded.body
+      .slice(origin.start, origin.end)
+      .split(/\r\n|[\n\r\u2028\u2029]/)
+      .map((line) => line.trim())
+      .filter(Boolean);
   };
-  const body = bodyOf(program, comment).split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+  const body = bodyOf(program, comment)
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
   const names = [...program.uses].sort();
   // A program must pass the strictest compiler settings, which refuse an unused parameter.
   const context = CONTEXT_USERS.some((name) => program.uses.includes(name));

@@ -25,7 +25,11 @@ export const TEXT_COMPILER: TextCompiler = {
   },
 };
 
-function resolved(text: string, problems: readonly Diagnostic[], resolve: (analysis: ReturnType<typeof createAnalysis>) => PlanExpr | undefined): PlanExpr {
+function resolved(
+  text: string,
+  problems: readonly Diagnostic[],
+  resolve: (analysis: ReturnType<typeof createAnalysis>) => PlanExpr | undefined,
+): PlanExpr {
   const found: Diagnostic[] = [...problems];
   const source = { name: 'text of a subsearch', body: text };
   const analysis = createAnalysis({

@@ -1,5 +1,6 @@
 import type { Expr } from '../ast/expression.ts';
-import type { Aggregation, Argument, CommandNode, Option, Pipeline } from '../ast/pipeline.ts';
+import type { Aggregation, Argument, Option } from '../ast/parts.ts';
+import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PlanExpr } from '../plan/expression.ts';

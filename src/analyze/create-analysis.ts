@@ -37,7 +37,11 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
     },
     subplan: sockets.subplan,
   });
-  const searchScope = (fields: FieldSet) => ({ report, field: (name: string, span: Span) => warnOfUnknown(name, span, fields, report), subplan: sockets.subplan });
+  const searchScope = (fields: FieldSet) => ({
+    report,
+    field: (name: string, span: Span) => warnOfUnknown(name, span, fields, report),
+    subplan: sockets.subplan,
+  });
 
   const analysis: Analysis = {
     report,

@@ -1,4 +1,5 @@
-import type { CommandNode, Option } from '../ast/pipeline.ts';
+import type { Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import type { OptionDeclaration, OptionTable, OptionValues } from './analysis.ts';
@@ -34,7 +35,9 @@ export function readOptions<O extends OptionTable>(
     if (values.has(name)) report(diagnose('SPL3006', { span: option.span }, { option: name }));
     const value = readValue(option.value.text, declaration);
     if (value === undefined) {
-      report(diagnose('SPL3005', { span: option.value.span }, { option: name, found: option.value.text, expected: expectation(declaration) }));
+      report(
+        diagnose('SPL3005', { span: option.value.span }, { option: name, found: option.value.text, expected: expectation(declaration) }),
+      );
     } else values.set(name, value);
   }
   // Every key comes from the table, every value is read as the table says.

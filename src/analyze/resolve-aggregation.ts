@@ -1,4 +1,4 @@
-import type { Aggregation } from '../ast/pipeline.ts';
+import type { Aggregation } from '../ast/parts.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import { findPlanFunction } from '../functions/eval/index.ts';
@@ -9,10 +9,18 @@ import type { Analysis } from './analysis.ts';
 import type { FieldSet } from './field-set.ts';
 
 /** What `fn(argument) AS name` means; problems are reported and give undefined (semantics/commands.md 6.1 to 6.3). */
-export function resolveAggregation(aggregation: Aggregation, fields: FieldSet, command: string, analysis: Analysis): AggregateCall | undefined {
+export function resolveAggregation(
+  aggregation: Aggregation,
+  fields: FieldSet,
+  command: string,
+  analysis: Analysis,
+): AggregateCall | undefined {
   const found = findStatsFunction(aggregation.fn);
   if (found === undefined) {
-    const near = closest(aggregation.fn.toLowerCase(), STATS_FUNCTIONS.map((fn) => fn.name));
+    const near = closest(
+      aggregation.fn.toLowerCase(),
+      STATS_FUNCTIONS.map((fn) => fn.name),
+    );
     analysis.report(diagnose('SPL2004', { span: aggregation.fnSpan }, { name: aggregation.fn, near }));
     return undefined;
   }
@@ -20,7 +28,9 @@ export function resolveAggregation(aggregation: Aggregation, fields: FieldSet, c
   const base = { fn: found.fn.name, ...(Number.isNaN(found.percentile) ? {} : { percentile: found.percentile }) };
   if (of.kind === 'none' || of.kind === 'empty') {
     if (found.fn.argument === 'required') {
-      analysis.report(diagnose('SPL3007', { span: aggregation.span }, { what: `a field: ${aggregation.fn}(field)`, command: aggregation.fn }));
+      analysis.report(
+        diagnose('SPL3007', { span: aggregation.span }, { what: `a field: ${aggregation.fn}(field)`, command: aggregation.fn }),
+      );
       return undefined;
     }
     return { ...base, of: { kind: 'row' }, as: aggregation.as?.text ?? aggregation.fn };

@@ -1,5 +1,5 @@
-import type { Pipeline } from '../ast/pipeline.ts';
 import type { BinaryOperatorText, Call, Expr, FieldRef } from '../ast/expression.ts';
+import type { Pipeline } from '../ast/pipeline.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import { type Arity, checkArity } from '../functions/arity.ts';

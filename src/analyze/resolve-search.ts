@@ -1,7 +1,7 @@
 import type { Pipeline } from '../ast/pipeline.ts';
+import { printSearchValue } from '../ast/print.ts';
 import type { SearchComparison, SearchExpr, SearchValue } from '../ast/search.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { printSearchValue } from '../ast/print.ts';
 import type { PlanExpr, Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 import { parseTimeModifier } from '../values/relative-time.ts';
@@ -28,7 +28,7 @@ const TIME_BOUNDS: ReadonlyMap<string, { readonly field: '_time' | '_indextime';
 /** What a search expression means as a condition on a row (semantics section 1). */
 export function resolveSearch(expr: SearchExpr, scope: SearchScope): PlanExpr {
   const resolved = resolveNode(expr, scope);
-  return expr.kind === 'SearchComparison' ? closeWindow([resolved])[0] ?? resolved : resolved;
+  return expr.kind === 'SearchComparison' ? (closeWindow([resolved])[0] ?? resolved) : resolved;
 }
 
 function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
@@ -111,7 +111,8 @@ export function timeTest(field: string, bounds: { readonly earliest?: string; re
 
 /** A time that can never be read is an error before the search runs. */
 function checkTime(text: string, expr: SearchComparison, scope: SearchScope): void {
-  if (parseTimeModifier(text, { now: 0, zone: 'UTC' }) === null) scope.report(diagnose('SPL3011', { span: expr.value.span }, { found: text }));
+  if (parseTimeModifier(text, { now: 0, zone: 'UTC' }) === null)
+    scope.report(diagnose('SPL3011', { span: expr.value.span }, { found: text }));
 }
 
 function membership(field: string, values: readonly SearchValue[]): PlanExpr {

@@ -1,12 +1,31 @@
 import type { Expr } from './expression.ts';
-import type { Aggregation, Argument, Option, Pipeline } from './pipeline.ts';
+import type { Aggregation, Argument, Option } from './parts.ts';
+import type { Pipeline } from './pipeline.ts';
 import type { SearchExpr, SearchValue } from './search.ts';
 
 /** Prints a pipeline that stands inside of another node; commands are printed by their own files, so it is handed in. */
 export type PrintPipeline = (pipeline: Pipeline) => string;
 
 const BINDING: Readonly<Record<string, number>> = {
-  XOR: 1, OR: 2, AND: 3, NOT: 4, IN: 5, '=': 5, '==': 5, '!=': 5, '<': 5, '<=': 5, '>': 5, '>=': 5, LIKE: 5, '+': 6, '-': 6, '.': 6, '*': 7, '/': 7, '%': 7,
+  XOR: 1,
+  OR: 2,
+  AND: 3,
+  NOT: 4,
+  IN: 5,
+  '=': 5,
+  '==': 5,
+  '!=': 5,
+  '<': 5,
+  '<=': 5,
+  '>': 5,
+  '>=': 5,
+  LIKE: 5,
+  '+': 6,
+  '-': 6,
+  '.': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
 };
 /** How tight an expression binds: an operand that binds looser than its operator needs parentheses. */
 function binding(expr: Expr): number {
@@ -73,11 +92,15 @@ export function printSearch(expr: SearchExpr, pipeline: PrintPipeline): string {
       return `NOT ${grouped ? `(${text})` : text}`;
     }
     case 'SearchAnd':
-      return expr.operands.map((operand) => (operand.kind === 'SearchAnd' ? `(${printSearch(operand, pipeline)})` : printSearch(operand, pipeline))).join(' ');
+      return expr.operands
+        .map((operand) => (operand.kind === 'SearchAnd' ? `(${printSearch(operand, pipeline)})` : printSearch(operand, pipeline)))
+        .join(' ');
     case 'SearchOr':
       return expr.operands
         .map((operand) =>
-          operand.kind === 'SearchAnd' || operand.kind === 'SearchOr' ? `(${printSearch(operand, pipeline)})` : printSearch(operand, pipeline),
+          operand.kind === 'SearchAnd' || operand.kind === 'SearchOr'
+            ? `(${printSearch(operand, pipeline)})`
+            : printSearch(operand, pipeline),
         )
         .join(' OR ');
     case 'SearchSubsearch':

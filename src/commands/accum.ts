@@ -1,7 +1,8 @@
 import type { AccumCommandCstNode } from '../../grammar/generated/cst.ts';
 import { As, CommandName } from '../../grammar/tokens.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyze/analysis.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
-import type { Aggregation, Argument } from '../ast/pipeline.ts';
+import type { Aggregation, Argument } from '../ast/parts.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { findStatsFunction } from '../functions/stats/index.ts';
 import type { AggregateCall } from '../plan/operators.ts';
@@ -21,9 +21,11 @@ export function aggregateCalls(list: AggregateList, fields: FieldSet, analysis: 
 export function checkBy(list: AggregateList, fields: FieldSet, analysis: Analysis): void {
   for (const field of list.by) {
     analysis.field(field, fields);
-    if (field.text.includes('*')) analysis.report(diagnose('SPL3008', { span: field.span }, { what: 'a wildcard in the by-clause', command: list.command }));
+    if (field.text.includes('*'))
+      analysis.report(diagnose('SPL3008', { span: field.span }, { what: 'a wildcard in the by-clause', command: list.command }));
   }
 }
 
 /** True if an aggregate looks at `_time`. */
-export const isTimed = (calls: readonly AggregateCall[]): boolean => calls.some((call) => findStatsFunction(call.fn)?.fn.ordered === 'time');
+export const isTimed = (calls: readonly AggregateCall[]): boolean =>
+  calls.some((call) => findStatsFunction(call.fn)?.fn.ordered === 'time');

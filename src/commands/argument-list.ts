@@ -1,6 +1,7 @@
 import type { ArgumentListCstNode } from '../../grammar/generated/cst.ts';
 import type { Analysis } from '../analyze/analysis.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { AstBuilder } from '../syntax/ast-builder.ts';

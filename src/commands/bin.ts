@@ -2,7 +2,8 @@ import type { BinCommandCstNode } from '../../grammar/generated/cst.ts';
 import { As, CommandName } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable, OptionValues } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { PlanExpr } from '../plan/expression.ts';
@@ -45,7 +46,15 @@ export const bin = defineCommand<BinNode>({
   examples: [
     { title: 'numbers', spl: 'bin x span=10', given: [{ x: 5 }, { x: 10 }], gives: [{ x: '0-10' }, { x: '10-20' }] },
     { title: 'times', spl: 'bin _time span=1h', given: [{ _time: 7300 }, { _time: 3600 }], gives: [{ _time: 7200 }, { _time: 3600 }] },
-    { title: 'a power of ten, so that there are no more than two bins', spl: 'bin x bins=2 AS y', given: [{ x: 1 }, { x: 4 }], gives: [{ x: 1, y: '0-10' }, { x: 4, y: '0-10' }] },
+    {
+      title: 'a power of ten, so that there are no more than two bins',
+      spl: 'bin x bins=2 AS y',
+      given: [{ x: 1 }, { x: 4 }],
+      gives: [
+        { x: 1, y: '0-10' },
+        { x: 4, y: '0-10' },
+      ],
+    },
     { title: 'a logarithmic width', spl: 'bin x span=2log5', given: [{ x: 1 }, { x: 7 }], gives: [{ x: '0.4-2' }, { x: '2-10' }] },
     { title: 'aligned', spl: 'bin _time span=1h aligntime=900', given: [{ _time: 4600 }], gives: [{ _time: 4500 }] },
   ],
@@ -89,7 +98,8 @@ export const bin = defineCommand<BinNode>({
       analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'a field', command: node.command }));
       return fields;
     }
-    for (const extra of [...more, ...node.as.slice(1)]) analysis.report(diagnose('SPL3008', { span: extra.span }, { what: `"${extra.text}" as a second field`, command: node.command }));
+    for (const extra of [...more, ...node.as.slice(1)])
+      analysis.report(diagnose('SPL3008', { span: extra.span }, { what: `"${extra.text}" as a second field`, command: node.command }));
     analysis.field(field, fields);
     checkSpans(node, field.text === '_time', options, analysis);
     return withFields(fields, [(node.as[0] ?? field).text]);
@@ -133,7 +143,13 @@ function checkSpans(node: BinNode, time: boolean, options: OptionValues<typeof O
     end: (text: string) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text),
     aligntime: (text: string) => text === 'earliest' || text === 'latest' || parseTimeModifier(text, { now: 0, zone: 'UTC' }) !== null,
   };
-  const expected = { span: 'a width such as 10, 1h or 2log5', minspan: time ? 'a time such as 5m' : 'a number', start: 'a number', end: 'a number', aligntime: 'a time' };
+  const expected = {
+    span: 'a width such as 10, 1h or 2log5',
+    minspan: time ? 'a time such as 5m' : 'a number',
+    start: 'a number',
+    end: 'a number',
+    aligntime: 'a time',
+  };
   for (const name of ['span', 'minspan', 'start', 'end', 'aligntime'] as const) {
     const text = options[name];
     if (text === undefined || checks[name](text)) continue;

@@ -1,7 +1,8 @@
 import type { CstNode, Grammar, Rule } from '../../grammar/dsl.ts';
 import type { Analysis, OptionTable, Planner } from '../analyze/analysis.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
-import type { Child, CommandNode, Pipeline, Role } from '../ast/pipeline.ts';
+import type { Child, Role } from '../ast/parts.ts';
+import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
 import type { Plan } from '../plan/operators.ts';
 import type { AstBuilder } from '../syntax/ast-builder.ts';
 

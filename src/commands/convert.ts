@@ -1,8 +1,9 @@
 import type { ConvertCommandCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma } from '../../grammar/tokens.ts';
+import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { Aggregation, Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Aggregation, Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
@@ -31,15 +32,46 @@ export const convert = defineCommand<ConvertNode>({
     summary: 'Converts the values of fields: dates, durations, sizes and other numbers.',
     syntax: 'convert [timeformat=<format>] <function>(<wc-field>) [AS <wc-field>] ...',
     see: 'SearchReference/Convert',
-    departures: ['Which conversions auto() tries is not documented: a number, a duration, minutes and seconds, a size, a number with commas.'],
+    departures: [
+      'Which conversions auto() tries is not documented: a number, a duration, minutes and seconds, a size, a number with commas.',
+    ],
   },
   options: OPTIONS,
   examples: [
     { title: 'a duration', spl: 'convert dur2sec(delay)', given: [{ delay: '00:10:15' }], gives: [{ delay: 615 }] },
-    { title: 'a time, under another name', spl: 'convert timeformat="%F" ctime(t) AS day', given: [{ t: 86400 }], gives: [{ t: 86400, day: '1970-01-02' }] },
-    { title: 'what is no number goes', spl: 'convert num(x)', given: [{ k: 1, x: 12 }, { k: 2, x: 'abc' }], gives: [{ k: 1, x: 12 }, { k: 2 }] },
-    { title: 'a wildcard, and a field that it shall not take', spl: 'convert rmunit(*) none(b)', given: [{ a: '5ms', b: '6ms' }], gives: [{ a: 5, b: '6ms' }] },
-    { title: 'all values of a field or none', spl: 'convert auto(a) auto(b)', given: [{ a: '1m', b: '1m' }, { a: 'x', b: '2m' }], gives: [{ a: '1m', b: 1024 }, { a: 'x', b: 2048 }] },
+    {
+      title: 'a time, under another name',
+      spl: 'convert timeformat="%F" ctime(t) AS day',
+      given: [{ t: 86400 }],
+      gives: [{ t: 86400, day: '1970-01-02' }],
+    },
+    {
+      title: 'what is no number goes',
+      spl: 'convert num(x)',
+      given: [
+        { k: 1, x: 12 },
+        { k: 2, x: 'abc' },
+      ],
+      gives: [{ k: 1, x: 12 }, { k: 2 }],
+    },
+    {
+      title: 'a wildcard, and a field that it shall not take',
+      spl: 'convert rmunit(*) none(b)',
+      given: [{ a: '5ms', b: '6ms' }],
+      gives: [{ a: 5, b: '6ms' }],
+    },
+    {
+      title: 'all values of a field or none',
+      spl: 'convert auto(a) auto(b)',
+      given: [
+        { a: '1m', b: '1m' },
+        { a: 'x', b: '2m' },
+      ],
+      gives: [
+        { a: '1m', b: 1024 },
+        { a: 'x', b: 2048 },
+      ],
+    },
   ],
   /** convertCommand : CONVERT ( option | aggregation | ',' )* */
   rule: (g) =>
@@ -82,7 +114,8 @@ export const convert = defineCommand<ConvertNode>({
       }
       analysis.field(field, fields);
       if (as === undefined) continue;
-      if (countWildcards(as.text) !== countWildcards(field.text)) analysis.report(diagnose('SPL3012', { span }, { from: field.text, to: as.text }));
+      if (countWildcards(as.text) !== countWildcards(field.text))
+        analysis.report(diagnose('SPL3012', { span }, { from: field.text, to: as.text }));
       known = as.text.includes('*') ? { ...known, open: true } : withFields(known, [as.text]);
     }
     return known;
@@ -103,7 +136,11 @@ export const convert = defineCommand<ConvertNode>({
     return columns.length === 0 ? input : { op: 'extend', input, columns, origin };
   },
   print: (node, printer) =>
-    [node.command, ...node.options.map(printOption), node.conversions.map((conversion) => printAggregation(conversion, printer.pipeline)).join(', ')].join(' '),
+    [
+      node.command,
+      ...node.options.map(printOption),
+      node.conversions.map((conversion) => printAggregation(conversion, printer.pipeline)).join(', '),
+    ].join(' '),
   parts: { options: 'option', conversions: 'argument' },
 });
 
@@ -113,11 +150,17 @@ function fieldOf({ of }: Aggregation): Argument | undefined {
 }
 
 /** A field that is not there converts to nothing, and leaves a field of the new name alone. */
-function columnOf({ fn, field, as }: { readonly fn: string; readonly field: string; readonly as?: string }, timeformat: string): ExtendColumn {
+function columnOf(
+  { fn, field, as }: { readonly fn: string; readonly field: string; readonly as?: string },
+  timeformat: string,
+): ExtendColumn {
   const of: PlanExpr = { op: 'field', name: field };
   const args: readonly PlanExpr[] = [of, { op: 'text', value: fn }, { op: 'text', value: timeformat }];
   const value: PlanExpr = { op: 'call', fn: 'convert', args };
   if (as === undefined) return { name: field, value };
   // biome-ignore lint/suspicious/noThenProperty: the plan's word for the first branch; plain data, never awaited
-  return { name: as, value: { op: 'if', test: { op: 'call', fn: 'isnull', args: [of] }, then: { op: 'field', name: as }, otherwise: value } };
+  return {
+    name: as,
+    value: { op: 'if', test: { op: 'call', fn: 'isnull', args: [of] }, then: { op: 'field', name: as }, otherwise: value },
+  };
 }

@@ -1,7 +1,8 @@
 import type { DedupCommandCstNode } from '../../grammar/generated/cst.ts';
 import { Comma, CommandName, keyword } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
 import type { Plan } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';

@@ -1,11 +1,12 @@
-import { CommandName, Comma, Equal, QuotedName, QuotedText, Word } from '../../grammar/tokens.ts';
 import type { EvalCommandCstNode } from '../../grammar/generated/cst.ts';
+import { Comma, CommandName, Equal, QuotedName, QuotedText, Word } from '../../grammar/tokens.ts';
 import { type FieldSet, withFields } from '../analyze/field-set.ts';
 import type { Expr } from '../ast/expression.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printExpr } from '../ast/print.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
-import type { ExtendColumn } from '../plan/operators.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { ExtendColumn } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
 
@@ -32,7 +33,12 @@ export const evalCommand = defineCommand<EvalNode>({
   examples: [
     { title: 'a later assignment sees an earlier one', spl: 'eval a=1, b=a+1', given: [{ x: 1 }], gives: [{ x: 1, a: 1, b: 2 }] },
     { title: 'null removes the field', spl: 'eval a=null()', given: [{ a: 1, b: 2 }], gives: [{ b: 2 }] },
-    { title: 'a destination named by a field', spl: 'eval {name}=x', given: [{ name: 'color', x: 'red' }], gives: [{ name: 'color', x: 'red', color: 'red' }] },
+    {
+      title: 'a destination named by a field',
+      spl: 'eval {name}=x',
+      given: [{ name: 'color', x: 'red' }],
+      gives: [{ name: 'color', x: 'red', color: 'red' }],
+    },
   ],
   /** evalCommand : EVAL assignment ( ',' assignment )* */
   rule: (g) => {

@@ -1,12 +1,13 @@
 import type { EventstatsCommandCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma } from '../../grammar/tokens.ts';
+import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { CommandNode, Option } from '../ast/pipeline.ts';
+import type { Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { only } from '../syntax/ast-builder.ts';
-import { aggregateCalls, type AggregateList, checkBy, isTimed } from './aggregate-list.ts';
+import { type AggregateList, aggregateCalls, checkBy, isTimed } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
 import { printBy } from './field-list.ts';
 
@@ -31,9 +32,36 @@ export const eventstats = defineCommand<EventstatsNode>({
   },
   options: OPTIONS,
   examples: [
-    { title: 'the mean beside each value', spl: 'eventstats avg(n) AS mean', given: [{ n: 10 }, { n: 20 }, { k: 1 }], gives: [{ n: 10, mean: 15 }, { n: 20, mean: 15 }, { k: 1, mean: 15 }] },
-    { title: 'by a field', spl: 'eventstats sum(n) AS s BY g', given: [{ n: 1, g: 'a' }, { n: 2, g: 'b' }, { n: 3, g: 'a' }], gives: [{ n: 1, g: 'a', s: 4 }, { n: 2, g: 'b', s: 2 }, { n: 3, g: 'a', s: 4 }] },
-    { title: 'a row without the by-field stays as it is', spl: 'eventstats count BY g', given: [{ g: 'a' }, { x: 1 }], gives: [{ g: 'a', count: 1 }, { x: 1 }] },
+    {
+      title: 'the mean beside each value',
+      spl: 'eventstats avg(n) AS mean',
+      given: [{ n: 10 }, { n: 20 }, { k: 1 }],
+      gives: [
+        { n: 10, mean: 15 },
+        { n: 20, mean: 15 },
+        { k: 1, mean: 15 },
+      ],
+    },
+    {
+      title: 'by a field',
+      spl: 'eventstats sum(n) AS s BY g',
+      given: [
+        { n: 1, g: 'a' },
+        { n: 2, g: 'b' },
+        { n: 3, g: 'a' },
+      ],
+      gives: [
+        { n: 1, g: 'a', s: 4 },
+        { n: 2, g: 'b', s: 2 },
+        { n: 3, g: 'a', s: 4 },
+      ],
+    },
+    {
+      title: 'a row without the by-field stays as it is',
+      spl: 'eventstats count BY g',
+      given: [{ g: 'a' }, { x: 1 }],
+      gives: [{ g: 'a', count: 1 }, { x: 1 }],
+    },
   ],
   /** eventstatsCommand : EVENTSTATS ( option | aggregation | ',' )* byClause? option* */
   rule: (g) =>
@@ -65,10 +93,14 @@ export const eventstats = defineCommand<EventstatsNode>({
   }),
   analyze(node, fields, analysis) {
     analysis.options(node.options, OPTIONS, node);
-    if (node.aggregates.length === 0) analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'an aggregate', command: node.command }));
+    if (node.aggregates.length === 0)
+      analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'an aggregate', command: node.command }));
     checkBy(node, fields, analysis);
     const names = aggregateCalls(node, fields, analysis).map((call) => call.as);
-    const known = withFields(fields, names.filter((name) => !name.includes('*')));
+    const known = withFields(
+      fields,
+      names.filter((name) => !name.includes('*')),
+    );
     return names.some((name) => name.includes('*')) ? { ...known, open: true } : known;
   },
   plan(node, input, planner, fields) {

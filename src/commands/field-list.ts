@@ -1,4 +1,4 @@
-import type { Argument } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
 import { printArgument } from '../ast/print.ts';
 
 /** A list of fields as it is printed: `a, b, "c d"`. */

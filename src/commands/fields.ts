@@ -1,7 +1,8 @@
 import type { FieldsCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { matchCaptures } from '../values/wildcard.ts';
 import { checkSomeField } from './argument-list.ts';

@@ -1,6 +1,7 @@
 import type { FilldownCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { printArguments } from './argument-list.ts';
 import { defineCommand } from './command.ts';

@@ -2,7 +2,8 @@ import type { FillnullCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printOption } from '../ast/print.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
@@ -26,7 +27,15 @@ export const fillnull = defineCommand<FillnullNode>({
   },
   options: OPTIONS,
   examples: [
-    { title: 'every field that some row has', spl: 'fillnull', given: [{ a: 1 }, { b: 2 }], gives: [{ a: 1, b: 0 }, { a: 0, b: 2 }] },
+    {
+      title: 'every field that some row has',
+      spl: 'fillnull',
+      given: [{ a: 1 }, { b: 2 }],
+      gives: [
+        { a: 1, b: 0 },
+        { a: 0, b: 2 },
+      ],
+    },
     { title: 'a listed field is created', spl: 'fillnull value=none c', given: [{ a: 1 }], gives: [{ a: 1, c: 'none' }] },
     { title: 'the empty text is a value', spl: 'fillnull value=x a', given: [{ a: '', b: 1 }], gives: [{ a: '', b: 1 }] },
   ],
@@ -46,7 +55,10 @@ export const fillnull = defineCommand<FillnullNode>({
   }),
   analyze: (node, fields, analysis) => {
     analysis.options(node.options, OPTIONS, node);
-    return withFields(fields, node.fields.map((field) => field.text));
+    return withFields(
+      fields,
+      node.fields.map((field) => field.text),
+    );
   },
   plan: (node, input, planner) => {
     const { value = '0' } = planner.options(node.options, OPTIONS, node);

@@ -2,7 +2,8 @@ import type { FormatCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { closedFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { only } from '../syntax/ast-builder.ts';
@@ -28,12 +29,18 @@ export const format = defineCommand<FormatNode>({
   name: 'format',
   doc: {
     summary: 'Makes all rows one text in the field `search`, as a subsearch hands them to its outer search.',
-    syntax: 'format [mvsep=<string>] [maxresults=<int>] ["<row prefix>" "<column prefix>" "<column separator>" "<column end>" "<row separator>" "<row end>"] [emptystr=<string>]',
+    syntax:
+      'format [mvsep=<string>] [maxresults=<int>] ["<row prefix>" "<column prefix>" "<column separator>" "<column end>" "<row separator>" "<row end>"] [emptystr=<string>]',
     see: 'SearchReference/Format',
   },
   options: OPTIONS,
   examples: [
-    { title: 'rows become alternatives', spl: 'table a | format', given: [{ a: 1 }, { a: 2 }], gives: [{ search: '( ( a="1" ) OR ( a="2" ) )' }] },
+    {
+      title: 'rows become alternatives',
+      spl: 'table a | format',
+      given: [{ a: 1 }, { a: 2 }],
+      gives: [{ search: '( ( a="1" ) OR ( a="2" ) )' }],
+    },
     { title: 'a multivalue', spl: 'table m | format', given: [{ m: ['x', 'y'] }], gives: [{ search: '( ( ( m="x" OR m="y" ) ) )' }] },
     { title: 'no rows', spl: 'search a=none | format', given: [{ a: 1 }], gives: [{ search: 'NOT ()' }] },
   ],
@@ -58,17 +65,29 @@ export const format = defineCommand<FormatNode>({
   analyze(node, _fields, analysis) {
     analysis.options(node.options, OPTIONS, node);
     const count = node.texts.length;
-    if (count !== 0 && count !== TEXTS) analysis.report(diagnose('SPL3001', { span: node.span }, { name: node.command, found: count, expected: `none or ${TEXTS}` }));
+    if (count !== 0 && count !== TEXTS)
+      analysis.report(diagnose('SPL3001', { span: node.span }, { name: node.command, found: count, expected: `none or ${TEXTS}` }));
     return closedFields(['search'], node.command);
   },
   plan(node, input, planner) {
     const { mvsep = 'OR', maxresults = 0, emptystr = 'NOT ()' } = planner.options(node.options, OPTIONS, node);
-    const [rowPrefix = '(', columnPrefix = '(', columnSeparator = 'AND', columnEnd = ')', rowSeparator = 'OR', rowEnd = ')'] = node.texts.map((text) => text.text);
+    const [rowPrefix = '(', columnPrefix = '(', columnSeparator = 'AND', columnEnd = ')', rowSeparator = 'OR', rowEnd = ')'] =
+      node.texts.map((text) => text.text);
     return {
       op: 'call',
       input,
       verb: 'format',
-      arguments: { rowPrefix, columnPrefix, columnSeparator, columnEnd, rowSeparator, rowEnd, valueSeparator: mvsep, empty: emptystr, limit: maxresults === 0 ? null : maxresults },
+      arguments: {
+        rowPrefix,
+        columnPrefix,
+        columnSeparator,
+        columnEnd,
+        rowSeparator,
+        rowEnd,
+        valueSeparator: mvsep,
+        empty: emptystr,
+        limit: maxresults === 0 ? null : maxresults,
+      },
       reads: null,
       writes: ['search'],
       origin: node.span,

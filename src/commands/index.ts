@@ -1,8 +1,8 @@
-import type { Command } from './command.ts';
 import { accum } from './accum.ts';
 import { addcoltotals } from './addcoltotals.ts';
 import { addtotals } from './addtotals.ts';
 import { bin } from './bin.ts';
+import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { dedup } from './dedup.ts';
 import { delta } from './delta.ts';
@@ -23,6 +23,7 @@ import { nomv } from './nomv.ts';
 import { rare } from './rare.ts';
 import { regex } from './regex.ts';
 import { rename } from './rename.ts';
+import { reservedCommands } from './reserved.ts';
 import { returnCommand } from './return.ts';
 import { reverse } from './reverse.ts';
 import { rex } from './rex.ts';
@@ -33,7 +34,6 @@ import { stats } from './stats.ts';
 import { strcat } from './strcat.ts';
 import { streamstats } from './streamstats.ts';
 import { table } from './table.ts';
-import { reservedCommands } from './reserved.ts';
 import { tail } from './tail.ts';
 import { top } from './top.ts';
 import { uniq } from './uniq.ts';
@@ -83,5 +83,9 @@ export const COMMANDS: readonly Command[] = [
 
 /** The command table: by name and alias, in lower case. */
 export function commandTable(commands: readonly Command[]): ReadonlyMap<string, Command> {
-  return new Map([...commands, ...reservedCommands(commands)].flatMap((command) => [command.name, ...(command.aliases ?? [])].map((name) => [name, command] as const)));
+  return new Map(
+    [...commands, ...reservedCommands(commands)].flatMap((command) =>
+      [command.name, ...(command.aliases ?? [])].map((name) => [name, command] as const),
+    ),
+  );
 }

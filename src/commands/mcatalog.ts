@@ -1,13 +1,14 @@
 import type { McatalogCommandCstNode } from '../../grammar/generated/cst.ts';
-import { By, CommandName, Comma, keyword } from '../../grammar/tokens.ts';
+import { By, Comma, CommandName, keyword } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { ANY_FIELDS, closedFields } from '../analyze/field-set.ts';
-import type { CommandNode, Option } from '../ast/pipeline.ts';
+import type { Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printOption, printSearch } from '../ast/print.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { only } from '../syntax/ast-builder.ts';
-import { aggregateCalls, type AggregateList, checkBy } from './aggregate-list.ts';
+import { type AggregateList, aggregateCalls, checkBy } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
 import { printBy } from './field-list.ts';
 import { metricPoints } from './metric-points.ts';
@@ -90,13 +91,15 @@ export const mcatalog = defineCommand<McatalogNode>({
   }),
   analyze(node, _fields, analysis) {
     const { prestats, append } = analysis.options(node.options, OPTIONS, node);
-    if (prestats === true || append === true) analysis.report(diagnose('SPL4002', { span: node.span }, { what: 'mcatalog with prestats=t or append=t' }));
+    if (prestats === true || append === true)
+      analysis.report(diagnose('SPL4002', { span: node.span }, { what: 'mcatalog with prestats=t or append=t' }));
     for (const where of node.where) analysis.search(where, ANY_FIELDS);
     checkBy(node, ANY_FIELDS, analysis);
     const { command } = node;
     if (node.aggregates.length === 0) analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'values(<field>)', command }));
     for (const { fn, fnSpan, of } of node.aggregates) {
-      if (fn.toLowerCase() !== 'values') analysis.report(diagnose('SPL3008', { span: fnSpan }, { what: `${fn}()`, command, hint: 'it has values() alone' }));
+      if (fn.toLowerCase() !== 'values')
+        analysis.report(diagnose('SPL3008', { span: fnSpan }, { what: `${fn}()`, command, hint: 'it has values() alone' }));
       if (of.kind !== 'field') continue;
       const { text, span } = of.field;
       if (text === '_value' || text.includes('*')) analysis.report(diagnose('SPL3008', { span }, { what: `values(${text})`, command }));

@@ -25,5 +25,14 @@ export function metricPoints(where: SearchExpr | undefined, tests: readonly Plan
 /** A value for dimensions that a point lacks (`fillnull_value`). */
 export function filledDimensions(fields: readonly string[], value: string | undefined): readonly ExtendColumn[] {
   if (value === undefined) return [];
-  return fields.map((name) => ({ name, value: { op: 'coalesce', args: [{ op: 'field', name }, { op: 'text', value }] } }));
+  return fields.map((name) => ({
+    name,
+    value: {
+      op: 'coalesce',
+      args: [
+        { op: 'field', name },
+        { op: 'text', value },
+      ],
+    },
+  }));
 }

@@ -1,8 +1,9 @@
 import type { MstatsCommandCstNode } from '../../grammar/generated/cst.ts';
-import { By, CommandName, Comma, keyword } from '../../grammar/tokens.ts';
+import { By, Comma, CommandName, keyword } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable, OptionValues, Planner } from '../analyze/analysis.ts';
 import { ANY_FIELDS, closedFields } from '../analyze/field-set.ts';
-import type { CommandNode, Option } from '../ast/pipeline.ts';
+import type { Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printOption, printSearch } from '../ast/print.ts';
 import { type SearchExpr, searchChildren } from '../ast/search.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
@@ -10,7 +11,7 @@ import type { PlanExpr } from '../plan/expression.ts';
 import type { AggregateCall, ExtendColumn, Plan } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { parseSpan, spanSeconds } from '../values/relative-time.ts';
-import { aggregateCalls, type AggregateList, checkBy, isTimed } from './aggregate-list.ts';
+import { type AggregateList, aggregateCalls, checkBy, isTimed } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
 import { printBy } from './field-list.ts';
 import { filledDimensions, isMetric, METRIC_VALUE, metricPoints } from './metric-points.ts';
@@ -53,7 +54,8 @@ export const mstats = defineCommand<MstatsNode>({
   name: 'mstats',
   doc: {
     summary: 'Aggregates metric points: avg(<metric>), or avg(_value) where the search names the metric.',
-    syntax: 'mstats [<option>...] <aggregate>(<wc-metric>) [AS <field>] ... [WHERE <search>] [BY <field-list>] [span=<span>] [every=<span>]',
+    syntax:
+      'mstats [<option>...] <aggregate>(<wc-metric>) [AS <field>] ... [WHERE <search>] [BY <field-list>] [span=<span>] [every=<span>]',
     see: 'SearchReference/Mstats',
     departures: [
       'Not supported: chart=t, append=t, span=auto, rate_avg() and rate_sum().',
@@ -174,7 +176,14 @@ export const mstats = defineCommand<MstatsNode>({
   parts: { options: 'option', aggregates: 'aggregate', where: 'search', by: 'by-field' },
 });
 
-const timeBin = (span: string): PlanExpr => ({ op: 'call', fn: 'binTime', args: [{ op: 'field', name: '_time' }, { op: 'text', value: span }] });
+const timeBin = (span: string): PlanExpr => ({
+  op: 'call',
+  fn: 'binTime',
+  args: [
+    { op: 'field', name: '_time' },
+    { op: 'text', value: span },
+  ],
+});
 
 /** The by-columns of the answer: `_time` comes first unless the by-clause names it. */
 function columnsOf(node: MstatsNode, spanned: boolean): readonly string[] {
@@ -183,7 +192,8 @@ function columnsOf(node: MstatsNode, spanned: boolean): readonly string[] {
 }
 
 const isWild = (calls: readonly AggregateCall[]): boolean => calls.some((call) => call.of.kind === 'field' && call.of.name.includes('*'));
-const metricsOf = (calls: readonly AggregateCall[]): readonly string[] => calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : []));
+const metricsOf = (calls: readonly AggregateCall[]): readonly string[] =>
+  calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : []));
 const usesValue = (calls: readonly AggregateCall[]): boolean => metricsOf(calls).includes('_value');
 
 interface Sampling {
@@ -229,7 +239,8 @@ function pivoted(rows: Plan, fields: readonly string[], origin: Grouping['origin
 /** What stats, chart or timechart computes the same answer from: the points, without those that lack a by-field. */
 function prestatsRows(rows: Plan, { calls, dimensions, origin }: Omit<Grouping, 'by'> & { readonly dimensions: readonly string[] }): Plan {
   const has = (name: string): PlanExpr => ({ op: 'call', fn: 'isnotnull', args: [{ op: 'field', name }] });
-  const complete: Plan = dimensions.length === 0 ? rows : { op: 'filter', input: rows, test: { op: 'and', args: dimensions.map(has) }, origin };
+  const complete: Plan =
+    dimensions.length === 0 ? rows : { op: 'filter', input: rows, test: { op: 'and', args: dimensions.map(has) }, origin };
   const fields = ['_time', ...dimensions];
   if (!usesValue(calls)) return pivoted(complete, fields, origin);
   return { op: 'project', mode: 'table', input: complete, patterns: [...fields, '_value'], origin };
@@ -237,7 +248,9 @@ function prestatsRows(rows: Plan, { calls, dimensions, origin }: Omit<Grouping, 
 
 function checkOptions(node: MstatsNode, options: OptionValues<typeof OPTIONS>, analysis: Analysis): void {
   const refuse = (name: 'chart' | 'append' | 'span', what: string) => {
-    analysis.report(diagnose('SPL4002', { span: node.options.find((option) => option.name.toLowerCase() === name)?.span ?? node.span }, { what }));
+    analysis.report(
+      diagnose('SPL4002', { span: node.options.find((option) => option.name.toLowerCase() === name)?.span ?? node.span }, { what }),
+    );
   };
   if (options.chart === true) refuse('chart', 'mstats chart=t');
   if (options.append === true) refuse('append', 'mstats append=t');

@@ -1,7 +1,8 @@
 import type { MvcombineCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { buildArgumentList, checkSingleField, printArguments } from './argument-list.ts';
 import { defineCommand } from './command.ts';

@@ -1,6 +1,7 @@
 import type { NomvCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import type { Plan } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { buildArgumentList, checkSingleField, printArguments } from './argument-list.ts';

@@ -1,6 +1,7 @@
 import type { RegexCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName, Equal, NotEqual, QuotedText, Word } from '../../grammar/tokens.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { PlanExpr } from '../plan/expression.ts';

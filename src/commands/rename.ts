@@ -1,8 +1,9 @@
 import type { RenameCommandCstNode } from '../../grammar/generated/cst.ts';
-import { As, CommandName, Comma, keyword } from '../../grammar/tokens.ts';
+import { As, Comma, CommandName, keyword } from '../../grammar/tokens.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { matchCaptures, wildcardRename } from '../values/wildcard.ts';
@@ -28,8 +29,18 @@ export const rename = defineCommand<RenameNode>({
   options: {},
   examples: [
     { title: 'one field', spl: 'rename a AS b', given: [{ a: 1 }], gives: [{ b: 1 }] },
-    { title: 'a prefix is taken away', spl: 'rename object.* AS *', given: [{ 'object.kind': 'Pod', kind: 'Event' }], gives: [{ kind: 'Pod' }] },
-    { title: 'a row without the source loses the target', spl: 'rename a AS b', given: [{ a: 1 }, { b: 2, c: 3 }], gives: [{ b: 1 }, { c: 3 }] },
+    {
+      title: 'a prefix is taken away',
+      spl: 'rename object.* AS *',
+      given: [{ 'object.kind': 'Pod', kind: 'Event' }],
+      gives: [{ kind: 'Pod' }],
+    },
+    {
+      title: 'a row without the source loses the target',
+      spl: 'rename a AS b',
+      given: [{ a: 1 }, { b: 2, c: 3 }],
+      gives: [{ b: 1 }, { c: 3 }],
+    },
   ],
   /** renameCommand : RENAME ( newName ( AS | TO ) newName ','* )+ */
   rule: (g) =>
@@ -64,17 +75,25 @@ export const rename = defineCommand<RenameNode>({
     });
     return known;
   },
-  plan: (node, input) => ({ op: 'rename', input, pairs: node.from.map((from, index) => [from.text, only(node.to.slice(index)).text] as const), origin: node.span }),
-  print: (node) => `${node.command} ${node.from.map((from, index) => `${printArgument(from)} AS ${printArgument(only(node.to.slice(index)))}`).join(', ')}`,
+  plan: (node, input) => ({
+    op: 'rename',
+    input,
+    pairs: node.from.map((from, index) => [from.text, only(node.to.slice(index)).text] as const),
+    origin: node.span,
+  }),
+  print: (node) =>
+    `${node.command} ${node.from.map((from, index) => `${printArgument(from)} AS ${printArgument(only(node.to.slice(index)))}`).join(', ')}`,
   parts: { from: 'field', to: 'destination' },
 });
 
 function renamed(fields: FieldSet, from: string, to: string): FieldSet {
   const pattern = from.includes('*') ? wildcardRename(from, to) : undefined;
-  const names = fields.names.filter((name) => name !== to || name === from).map((name) => {
-    if (pattern === undefined) return name === from ? to : name;
-    return matchCaptures(from, name) === null ? name : (pattern.apply(name) ?? name);
-  });
+  const names = fields.names
+    .filter((name) => name !== to || name === from)
+    .map((name) => {
+      if (pattern === undefined) return name === from ? to : name;
+      return matchCaptures(from, name) === null ? name : (pattern.apply(name) ?? name);
+    });
   const all = pattern === undefined && fields.open && !names.includes(to) ? [...names, to] : names;
   return { ...fields, names: [...new Set(all)] };
 }

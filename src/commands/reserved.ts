@@ -54,5 +54,7 @@ function reserved(name: string): Command {
 /** A reserved command for every name that the given commands do not define. */
 export function reservedCommands(commands: readonly Command[]): readonly Command[] {
   const taken = new Set(commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]));
-  return RESERVED.split(' ').filter((name) => !taken.has(name)).map(reserved);
+  return RESERVED.split(' ')
+    .filter((name) => !taken.has(name))
+    .map(reserved);
 }

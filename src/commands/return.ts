@@ -1,7 +1,8 @@
 import type { ReturnCommandCstNode } from '../../grammar/generated/cst.ts';
 import { Comma, CommandName } from '../../grammar/tokens.ts';
 import { closedFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { only } from '../syntax/ast-builder.ts';
@@ -28,7 +29,12 @@ export const returnCommand = defineCommand<ReturnNode>({
   options: {},
   examples: [
     { title: 'a field of the first row', spl: 'return user', given: [{ user: 'bob' }, { user: 'al' }], gives: [{ search: 'user="bob"' }] },
-    { title: 'another name', spl: 'return 2 src=ip', given: [{ ip: '1.1.1.1' }, { ip: '2.2.2.2' }], gives: [{ search: '(src="1.1.1.1") OR (src="2.2.2.2")' }] },
+    {
+      title: 'another name',
+      spl: 'return 2 src=ip',
+      given: [{ ip: '1.1.1.1' }, { ip: '2.2.2.2' }],
+      gives: [{ search: '(src="1.1.1.1") OR (src="2.2.2.2")' }],
+    },
     { title: 'the bare value', spl: 'return $id', given: [{ id: 41 }], gives: [{ search: '41' }] },
   ],
   /** returnCommand : RETURN ( option | argument ','* )* */
@@ -37,7 +43,11 @@ export const returnCommand = defineCommand<ReturnNode>({
       g.CONSUME(CommandName);
       g.MANY(() => {
         g.OR({
-          DEF: [{ GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) }, { ALT: () => g.SUBRULE(g.argument) }, { ALT: () => g.CONSUME(Comma) }],
+          DEF: [
+            { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
+            { ALT: () => g.SUBRULE(g.argument) },
+            { ALT: () => g.CONSUME(Comma) },
+          ],
           IGNORE_AMBIGUITIES: true,
         });
       });
@@ -46,7 +56,8 @@ export const returnCommand = defineCommand<ReturnNode>({
     const aliases = (cst.children.optionClause ?? []).map((option) => build.option(option));
     const all = (cst.children.argument ?? []).map((argument) => build.argument(argument));
     const [first] = all;
-    const counted = first !== undefined && /^\d+$/.test(first.text) && (aliases[0] === undefined || first.span.start < aliases[0].span.start);
+    const counted =
+      first !== undefined && /^\d+$/.test(first.text) && (aliases[0] === undefined || first.span.start < aliases[0].span.start);
     return {
       kind: 'Return',
       command: only(cst.children.CommandName).image,
@@ -57,7 +68,8 @@ export const returnCommand = defineCommand<ReturnNode>({
     };
   },
   analyze(node, fields, analysis) {
-    if (node.fields.length + node.aliases.length === 0) analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'a field', command: node.command }));
+    if (node.fields.length + node.aliases.length === 0)
+      analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'a field', command: node.command }));
     for (const field of node.fields) analysis.field({ ...field, text: field.text.replace(/^\$/, '') }, fields);
     return closedFields(['search'], node.command);
   },
@@ -80,7 +92,10 @@ export const returnCommand = defineCommand<ReturnNode>({
     };
   },
   print: (node) => {
-    const parts = [...node.fields.map((field) => ({ at: field.span.start, text: printArgument(field) })), ...node.aliases.map((option) => ({ at: option.span.start, text: printOption(option) }))];
+    const parts = [
+      ...node.fields.map((field) => ({ at: field.span.start, text: printArgument(field) })),
+      ...node.aliases.map((option) => ({ at: option.span.start, text: printOption(option) })),
+    ];
     return [node.command, ...node.count.map(printArgument), ...parts.toSorted((a, b) => a.at - b.at).map((part) => part.text)].join(' ');
   },
   parts: { count: 'argument', fields: 'field', aliases: 'option' },

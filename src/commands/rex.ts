@@ -1,8 +1,9 @@
 import type { RexCommandCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma, Comparator, LeftParenthesis, QuotedText, RightParenthesis, Word } from '../../grammar/tokens.ts';
+import { Comma, CommandName, Comparator, LeftParenthesis, QuotedText, RightParenthesis, Word } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/operators.ts';
@@ -33,7 +34,9 @@ export const rex = defineCommand<RexNode>({
     summary: 'Extracts the named groups of a regular expression into fields, or edits a field with a sed expression.',
     syntax: 'rex [field=<field>] [max_match=<int>] [offset_field=<field>] "<regex>" | rex [field=<field>] mode=sed "<sed-expression>"',
     see: 'SearchReference/Rex',
-    departures: ['Positions of offset_field count UTF-16 units; every value of a multivalue field is matched, each up to max_match times (both inferred).'],
+    departures: [
+      'Positions of offset_field count UTF-16 units; every value of a multivalue field is matched, each up to max_match times (both inferred).',
+    ],
   },
   options: OPTIONS,
   examples: [
@@ -50,7 +53,12 @@ export const rex = defineCommand<RexNode>({
       given: [{ x: 'abc', n: 'keep' }],
       gives: [{ x: 'abc', n: 'keep' }],
     },
-    { title: 'a sed expression', spl: 'rex field=x mode=sed "s/(\\w+) (\\w+)/\\2 \\1/"', given: [{ x: 'john smith' }], gives: [{ x: 'smith john' }] },
+    {
+      title: 'a sed expression',
+      spl: 'rex field=x mode=sed "s/(\\w+) (\\w+)/\\2 \\1/"',
+      given: [{ x: 'john smith' }],
+      gives: [{ x: 'smith john' }],
+    },
     { title: 'sed, characters for characters', spl: 'rex field=x mode=sed "y/abc/xyz/"', given: [{ x: 'cab' }], gives: [{ x: 'zxy' }] },
   ],
   /** rexCommand : REX option* ( QuotedText | barePattern ) option* */
@@ -107,7 +115,14 @@ export const rex = defineCommand<RexNode>({
     const { field = '_raw', max_match: maxMatch = 1, offset_field: offsetField, mode } = planner.options(node.options, OPTIONS, node);
     const { text } = node.pattern;
     if (mode !== undefined) {
-      const value = { op: 'call', fn: 'sed', args: [{ op: 'field', name: field }, { op: 'text', value: text }] } as const;
+      const value = {
+        op: 'call',
+        fn: 'sed',
+        args: [
+          { op: 'field', name: field },
+          { op: 'text', value: text },
+        ],
+      } as const;
       return { op: 'extend', input, columns: [{ name: field, value }], origin: node.span };
     }
     const written = [...namesOf(node.pattern, planner), ...(offsetField === undefined ? [] : [offsetField])];

@@ -1,8 +1,8 @@
-import { CommandName } from '../../grammar/tokens.ts';
 import type { SearchCommandCstNode } from '../../grammar/generated/cst.ts';
+import { CommandName } from '../../grammar/tokens.ts';
 import { hasInlineTime } from '../analyze/resolve-search.ts';
-import { printSearch } from '../ast/print.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
+import { printSearch } from '../ast/print.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import type { Plan } from '../plan/operators.ts';
 import { defineCommand } from './command.ts';
@@ -22,11 +22,19 @@ export const search = defineCommand<SearchNode>({
   },
   options: {},
   examples: [
-    { title: 'a comparison takes wildcards and any case', spl: 'search user=ad*', given: [{ user: 'Admin' }, { user: 'bob' }], gives: [{ user: 'Admin' }] },
+    {
+      title: 'a comparison takes wildcards and any case',
+      spl: 'search user=ad*',
+      given: [{ user: 'Admin' }, { user: 'bob' }],
+      gives: [{ user: 'Admin' }],
+    },
     {
       title: 'OR binds tighter than AND',
       spl: 'search a=1 b=1 OR b=2',
-      given: [{ a: 1, b: 2 }, { a: 2, b: 2 }],
+      given: [
+        { a: 1, b: 2 },
+        { a: 2, b: 2 },
+      ],
       gives: [{ a: 1, b: 2 }],
     },
   ],
@@ -55,6 +63,9 @@ export const search = defineCommand<SearchNode>({
     const rows: Plan = input.op === 'scan' && hasInlineTime(node.expression) ? { ...input, ownTime: true } : input;
     return test.op === 'boolean' && test.value ? rows : { op: 'filter', input: rows, test, origin: node.span };
   },
-  print: (node, printer) => [node.command, node.expression.kind === 'SearchNothing' ? '' : printSearch(node.expression, printer.pipeline)].filter(Boolean).join(' '),
+  print: (node, printer) =>
+    [node.command, node.expression.kind === 'SearchNothing' ? '' : printSearch(node.expression, printer.pipeline)]
+      .filter(Boolean)
+      .join(' '),
   parts: { expression: 'search' },
 });

@@ -1,7 +1,8 @@
 import type { SortKeyCstNode } from '../../grammar/generated/cst.ts';
 import type { Analysis } from '../analyze/analysis.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { SortKey } from '../plan/operators.ts';

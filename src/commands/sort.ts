@@ -1,7 +1,8 @@
 import type { SortCommandCstNode, SortKeyCstNode } from '../../grammar/generated/cst.ts';
 import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type AstBuilder, only } from '../syntax/ast-builder.ts';

@@ -2,7 +2,8 @@ import type { SpathCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName, QuotedText, Word } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { PlanExpr } from '../plan/expression.ts';
@@ -31,15 +32,42 @@ export const spath = defineCommand<SpathNode>({
     summary: 'Extracts from JSON or XML: the value at a path, or every leaf of the first 5000 characters.',
     syntax: 'spath [input=<field>] [output=<field>] [[path=]<datapath>]',
     see: 'SearchReference/Spath',
-    departures: ['A field that has the name of a leaf is overwritten; the text of an XML element with children is its markup (both inferred).'],
+    departures: [
+      'A field that has the name of a leaf is overwritten; the text of an XML element with children is its markup (both inferred).',
+    ],
   },
   options: OPTIONS,
   examples: [
-    { title: 'a path', spl: 'spath input=j path=a{}.b output=x', given: [{ j: '{"a":[{"b":1},{"b":2}]}' }], gives: [{ j: '{"a":[{"b":1},{"b":2}]}', x: ['1', '2'] }] },
-    { title: 'every leaf', spl: 'spath input=j | fields - j', given: [{ j: '{"a":{"b":true},"c":[1,2]}' }], gives: [{ 'a.b': 'true', 'c{}': ['1', '2'] }] },
-    { title: 'a path without its name', spl: 'spath input=j a.b', given: [{ j: '{"a":{"b":1}}' }], gives: [{ j: '{"a":{"b":1}}', 'a.b': 1 }] },
-    { title: 'an attribute of XML', spl: 'spath input=x path=a.b{2}{@id} output=i', given: [{ x: '<a><b id="p"/><b id="q"/></a>' }], gives: [{ x: '<a><b id="p"/><b id="q"/></a>', i: 'q' }] },
-    { title: 'nothing there', spl: 'spath input=j path=zzz output=x', given: [{ j: '{"a":1}', x: 'old' }], gives: [{ j: '{"a":1}', x: 'old' }] },
+    {
+      title: 'a path',
+      spl: 'spath input=j path=a{}.b output=x',
+      given: [{ j: '{"a":[{"b":1},{"b":2}]}' }],
+      gives: [{ j: '{"a":[{"b":1},{"b":2}]}', x: ['1', '2'] }],
+    },
+    {
+      title: 'every leaf',
+      spl: 'spath input=j | fields - j',
+      given: [{ j: '{"a":{"b":true},"c":[1,2]}' }],
+      gives: [{ 'a.b': 'true', 'c{}': ['1', '2'] }],
+    },
+    {
+      title: 'a path without its name',
+      spl: 'spath input=j a.b',
+      given: [{ j: '{"a":{"b":1}}' }],
+      gives: [{ j: '{"a":{"b":1}}', 'a.b': 1 }],
+    },
+    {
+      title: 'an attribute of XML',
+      spl: 'spath input=x path=a.b{2}{@id} output=i',
+      given: [{ x: '<a><b id="p"/><b id="q"/></a>' }],
+      gives: [{ x: '<a><b id="p"/><b id="q"/></a>', i: 'q' }],
+    },
+    {
+      title: 'nothing there',
+      spl: 'spath input=j path=zzz output=x',
+      given: [{ j: '{"a":1}', x: 'old' }],
+      gives: [{ j: '{"a":1}', x: 'old' }],
+    },
   ],
   /** spathCommand : SPATH ( option | QuotedText | Word )* */
   rule: (g) =>
@@ -77,7 +105,9 @@ export const spath = defineCommand<SpathNode>({
     if (path === undefined) return { ...fields, open: true };
     if (readPath(path.text) === null) {
       const found = path.text;
-      analysis.report(diagnose('SPL3005', { span: path.span }, { option: 'path', found, expected: 'keys joined by dots, with {}, {n} or {@attribute}' }));
+      analysis.report(
+        diagnose('SPL3005', { span: path.span }, { option: 'path', found, expected: 'keys joined by dots, with {}, {n} or {@attribute}' }),
+      );
     }
     return withFields(fields, [options.output ?? path.text]);
   },
@@ -89,7 +119,14 @@ export const spath = defineCommand<SpathNode>({
       return { op: 'call', verb: 'spath', input, arguments: { input: read }, reads: [read], writes: null, origin: node.span };
     }
     const name = options.output ?? path;
-    const found: PlanExpr = { op: 'call', fn: 'spath', args: [{ op: 'field', name: read }, { op: 'text', value: path }] };
+    const found: PlanExpr = {
+      op: 'call',
+      fn: 'spath',
+      args: [
+        { op: 'field', name: read },
+        { op: 'text', value: path },
+      ],
+    };
     // Where the path leads nowhere, nothing happens.
     const value: PlanExpr = { op: 'coalesce', args: [found, { op: 'field', name }] };
     return { op: 'extend', input, columns: [{ name, value }], origin: node.span };

@@ -1,8 +1,9 @@
 import type { StatsCommandCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma } from '../../grammar/tokens.ts';
+import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { closedFields } from '../analyze/field-set.ts';
-import type { Aggregation, Argument, CommandNode, Option } from '../ast/pipeline.ts';
+import type { Aggregation, Argument, Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { findStatsFunction } from '../functions/stats/index.ts';
@@ -36,10 +37,36 @@ export const stats = defineCommand<StatsNode>({
   },
   options: OPTIONS,
   examples: [
-    { title: 'count by a field', spl: 'stats count by a', given: [{ a: 'y' }, { a: 'x' }, { a: 'x' }], gives: [{ a: 'x', count: 2 }, { a: 'y', count: 1 }] },
-    { title: 'a row without the by-field belongs to no group', spl: 'stats count by a', given: [{ a: 'x' }, { b: 1 }], gives: [{ a: 'x', count: 1 }] },
-    { title: 'a multivalue by-field puts the row into several groups', spl: 'stats count by a', given: [{ a: ['x', 'y'] }], gives: [{ a: 'x', count: 1 }, { a: 'y', count: 1 }] },
-    { title: 'rows for which a condition is true', spl: 'stats count(eval(n>1)) AS big', given: [{ n: 1 }, { n: 2 }, { n: 10 }], gives: [{ big: 2 }] },
+    {
+      title: 'count by a field',
+      spl: 'stats count by a',
+      given: [{ a: 'y' }, { a: 'x' }, { a: 'x' }],
+      gives: [
+        { a: 'x', count: 2 },
+        { a: 'y', count: 1 },
+      ],
+    },
+    {
+      title: 'a row without the by-field belongs to no group',
+      spl: 'stats count by a',
+      given: [{ a: 'x' }, { b: 1 }],
+      gives: [{ a: 'x', count: 1 }],
+    },
+    {
+      title: 'a multivalue by-field puts the row into several groups',
+      spl: 'stats count by a',
+      given: [{ a: ['x', 'y'] }],
+      gives: [
+        { a: 'x', count: 1 },
+        { a: 'y', count: 1 },
+      ],
+    },
+    {
+      title: 'rows for which a condition is true',
+      spl: 'stats count(eval(n>1)) AS big',
+      given: [{ n: 1 }, { n: 2 }, { n: 10 }],
+      gives: [{ big: 2 }],
+    },
     { title: 'no rows', spl: 'search a=none | stats count sum(a)', given: [{ a: 1 }], gives: [{ count: 0 }] },
   ],
   /** statsCommand : STATS option* ( aggregation ','* )* byClause? option* */
@@ -81,7 +108,8 @@ export const stats = defineCommand<StatsNode>({
     const calls = node.aggregates.map((aggregation) => analysis.aggregation(aggregation, fields, node.command));
     for (const field of node.by) {
       analysis.field(field, fields);
-      if (field.text.includes('*')) analysis.report(diagnose('SPL3008', { span: field.span }, { what: 'a wildcard in the by-clause', command: node.command }));
+      if (field.text.includes('*'))
+        analysis.report(diagnose('SPL3008', { span: field.span }, { what: 'a wildcard in the by-clause', command: node.command }));
     }
     const names = [...node.by.map((field) => field.text), ...calls.flatMap((call) => (call === undefined ? [] : [call.as]))];
     const open = names.some((name) => name.includes('*'));

@@ -1,16 +1,17 @@
 import type { StreamstatsCommandCstNode } from '../../grammar/generated/cst.ts';
-import { CommandName, Comma, Equal, keyword, LeftParenthesis, QuotedText, RightParenthesis } from '../../grammar/tokens.ts';
+import { Comma, CommandName, Equal, keyword, LeftParenthesis, QuotedText, RightParenthesis } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable } from '../analyze/analysis.ts';
 import { type FieldSet, withFields } from '../analyze/field-set.ts';
 import type { Expr } from '../ast/expression.ts';
-import type { CommandNode, Option } from '../ast/pipeline.ts';
+import type { Option } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printExpr, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { RunningFrame } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { quotedExpression } from '../syntax/quoted-expression.ts';
 import { parseSpan, spanSeconds } from '../values/relative-time.ts';
-import { aggregateCalls, type AggregateList, checkBy, isTimed } from './aggregate-list.ts';
+import { type AggregateList, aggregateCalls, checkBy, isTimed } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
 import { printBy } from './field-list.ts';
 
@@ -46,15 +47,63 @@ export const streamstats = defineCommand<StreamstatsNode>({
     syntax:
       'streamstats [current=<bool>] [window=<int>] [time_window=<span>] [global=<bool>] [allnum=<bool>] [reset_on_change=<bool>] [reset_before=(<eval>)] [reset_after=(<eval>)] <aggregate> [AS <field>] [, ...] [BY <field-list>]',
     see: 'SearchReference/Streamstats',
-    departures: ['A row that lacks a by-field takes no place in a window; one whose by-field has several values shows the answer of the first (both inferred).'],
+    departures: [
+      'A row that lacks a by-field takes no place in a window; one whose by-field has several values shows the answer of the first (both inferred).',
+    ],
   },
   options: OPTIONS,
   examples: [
-    { title: 'a running number', spl: 'streamstats count', given: [{ n: 5 }, { n: 6 }], gives: [{ n: 5, count: 1 }, { n: 6, count: 2 }] },
-    { title: 'the row before', spl: 'streamstats current=f window=1 last(n) AS before', given: [{ n: 5 }, { n: 6 }, { n: 7 }], gives: [{ n: 5 }, { n: 6, before: 5 }, { n: 7, before: 6 }] },
-    { title: 'a window for each group', spl: 'streamstats window=2 global=f sum(n) AS s BY g', given: [{ n: 1, g: 'a' }, { n: 2, g: 'b' }, { n: 3, g: 'a' }, { n: 5, g: 'a' }], gives: [{ n: 1, g: 'a', s: 1 }, { n: 2, g: 'b', s: 2 }, { n: 3, g: 'a', s: 4 }, { n: 5, g: 'a', s: 8 }] },
-    { title: 'a window of time', spl: 'streamstats time_window=2h count', given: [{ _time: 10800 }, { _time: 7200 }, { _time: 3600 }], gives: [{ _time: 10800, count: 1 }, { _time: 7200, count: 2 }, { _time: 3600, count: 2 }] },
-    { title: 'forgotten after a row', spl: 'streamstats reset_after=(s>2) sum(n) AS s', given: [{ n: 1 }, { n: 2 }, { n: 1 }], gives: [{ n: 1, s: 1 }, { n: 2, s: 3 }, { n: 1, s: 1 }] },
+    {
+      title: 'a running number',
+      spl: 'streamstats count',
+      given: [{ n: 5 }, { n: 6 }],
+      gives: [
+        { n: 5, count: 1 },
+        { n: 6, count: 2 },
+      ],
+    },
+    {
+      title: 'the row before',
+      spl: 'streamstats current=f window=1 last(n) AS before',
+      given: [{ n: 5 }, { n: 6 }, { n: 7 }],
+      gives: [{ n: 5 }, { n: 6, before: 5 }, { n: 7, before: 6 }],
+    },
+    {
+      title: 'a window for each group',
+      spl: 'streamstats window=2 global=f sum(n) AS s BY g',
+      given: [
+        { n: 1, g: 'a' },
+        { n: 2, g: 'b' },
+        { n: 3, g: 'a' },
+        { n: 5, g: 'a' },
+      ],
+      gives: [
+        { n: 1, g: 'a', s: 1 },
+        { n: 2, g: 'b', s: 2 },
+        { n: 3, g: 'a', s: 4 },
+        { n: 5, g: 'a', s: 8 },
+      ],
+    },
+    {
+      title: 'a window of time',
+      spl: 'streamstats time_window=2h count',
+      given: [{ _time: 10800 }, { _time: 7200 }, { _time: 3600 }],
+      gives: [
+        { _time: 10800, count: 1 },
+        { _time: 7200, count: 2 },
+        { _time: 3600, count: 2 },
+      ],
+    },
+    {
+      title: 'forgotten after a row',
+      spl: 'streamstats reset_after=(s>2) sum(n) AS s',
+      given: [{ n: 1 }, { n: 2 }, { n: 1 }],
+      gives: [
+        { n: 1, s: 1 },
+        { n: 2, s: 3 },
+        { n: 1, s: 1 },
+      ],
+    },
   ],
   /** streamstatsCommand : STREAMSTATS ( reset | option | aggregation | ',' )* byClause? ( reset | option )* */
   rule: (g) => {
@@ -107,7 +156,8 @@ export const streamstats = defineCommand<StreamstatsNode>({
   toAst(cst: StreamstatsCommandCstNode, build) {
     const conditions = (cst.children.streamReset ?? []).map((reset) => {
       const quoted = reset.children.QuotedText?.[0];
-      const condition = quoted === undefined ? build.expression(only(reset.children.expression)) : quotedExpression(build.token(quoted), build);
+      const condition =
+        quoted === undefined ? build.expression(only(reset.children.expression)) : quotedExpression(build.token(quoted), build);
       return { before: reset.children.Kw_reset_before !== undefined, condition };
     });
     return {
@@ -123,10 +173,14 @@ export const streamstats = defineCommand<StreamstatsNode>({
   },
   analyze(node, fields, analysis) {
     checkOptions(node, analysis);
-    if (node.aggregates.length === 0) analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'an aggregate', command: node.command }));
+    if (node.aggregates.length === 0)
+      analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'an aggregate', command: node.command }));
     checkBy(node, fields, analysis);
     const names = aggregateCalls(node, fields, analysis).map((call) => call.as);
-    const known = withFields(fields, names.filter((name) => !name.includes('*')));
+    const known = withFields(
+      fields,
+      names.filter((name) => !name.includes('*')),
+    );
     const given = names.some((name) => name.includes('*')) ? { ...known, open: true } : known;
     for (const condition of node.before) analysis.expression(condition, fields);
     for (const condition of node.after) analysis.expression(condition, given);
@@ -137,7 +191,16 @@ export const streamstats = defineCommand<StreamstatsNode>({
     const options = planner.options(node.options, OPTIONS, node);
     const by = node.by.map((field) => field.text);
     const frame = frameOf(node, fields, planner);
-    return { op: 'window', input, by, aggregates, allNumeric: options.allnum ?? false, timed: isTimed(aggregates), frame, origin: node.span };
+    return {
+      op: 'window',
+      input,
+      by,
+      aggregates,
+      allNumeric: options.allnum ?? false,
+      timed: isTimed(aggregates),
+      frame,
+      origin: node.span,
+    };
   },
   print: (node, printer) => {
     const resets = [
@@ -158,7 +221,9 @@ function checkOptions(node: StreamstatsNode, analysis: Analysis): void {
     analysis.report(diagnose('SPL3005', { span: spanOf('window') }, { option: 'window', found: String(window), expected }));
   }
   if (time !== undefined && parseSpan(time) === null) {
-    analysis.report(diagnose('SPL3005', { span: spanOf('time_window') }, { option: 'time_window', found: time, expected: 'a time such as 5m' }));
+    analysis.report(
+      diagnose('SPL3005', { span: spanOf('time_window') }, { option: 'time_window', found: time, expected: 'a time such as 5m' }),
+    );
   }
 }
 

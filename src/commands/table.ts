@@ -1,7 +1,8 @@
 import type { TableCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import { closedFields } from '../analyze/field-set.ts';
-import type { Argument, CommandNode } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
 import { printFields } from './field-list.ts';

@@ -1,8 +1,8 @@
-import { CommandName } from '../../grammar/tokens.ts';
 import type { WhereCommandCstNode } from '../../grammar/generated/cst.ts';
+import { CommandName } from '../../grammar/tokens.ts';
 import type { Expr } from '../ast/expression.ts';
-import { printExpr } from '../ast/print.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
+import { printExpr } from '../ast/print.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
 
@@ -21,7 +21,15 @@ export const where = defineCommand<WhereNode>({
   },
   options: {},
   examples: [
-    { title: 'two fields are compared', spl: 'where a>b', given: [{ a: 10, b: 9 }, { a: 1, b: 2 }], gives: [{ a: 10, b: 9 }] },
+    {
+      title: 'two fields are compared',
+      spl: 'where a>b',
+      given: [
+        { a: 10, b: 9 },
+        { a: 1, b: 2 },
+      ],
+      gives: [{ a: 10, b: 9 }],
+    },
     { title: 'a missing field is not true', spl: 'where a!="x"', given: [{ a: 'y' }, { b: 1 }], gives: [{ a: 'y' }] },
   ],
   /** whereCommand : WHERE expression */

@@ -246,14 +246,18 @@ export const CATALOGUE = {
   SPL6001: define<{ option: string; command: string; near: readonly string[]; others: readonly string[] }>(
     'error',
     (p) => `unknown option "${p.option}"${p.command === '' || p.command === 'run' ? '' : ` of "${p.command}"`}`,
-    (p) => didYouMean(p.near) ?? (p.others.length === 0 ? undefined : `it is an option of ${p.others.map((name) => `"${name}"`).join(' and ')}`),
+    (p) =>
+      didYouMean(p.near) ?? (p.others.length === 0 ? undefined : `it is an option of ${p.others.map((name) => `"${name}"`).join(' and ')}`),
   ),
   SPL6002: define<{ option: string }>(
     'error',
     (p) => `option "${p.option}" has no value`,
     (p) => `a value that looks like an option is written ${p.option.startsWith('--') ? `${p.option}=VALUE` : `${p.option}VALUE`}`,
   ),
-  SPL6003: define<{ option: string; found: string }>('error', (p) => `found "${p.found}" as the value of option "${p.option}", expected none`),
+  SPL6003: define<{ option: string; found: string }>(
+    'error',
+    (p) => `found "${p.found}" as the value of option "${p.option}", expected none`,
+  ),
   SPL6004: define<{ option: string; found: string; expected: string; near?: readonly string[] }>(
     'error',
     (p) => `option "${p.option}" is "${p.found}", expected ${p.expected}`,
@@ -306,7 +310,7 @@ export const CATALOGUE = {
   SPL9001: define<{ detail: string; stack: boolean }>(
     'error',
     (p) => `spl-run has made a mistake of its own: ${p.detail}`,
-(p) => `please report it, with the search and what \`spl-run --version\` says${p.stack ? '' : '; -v shows where it happened'}`,
+    (p) => `please report it, with the search and what \`spl-run --version\` says${p.stack ? '' : '; -v shows where it happened'}`,
   ),
   SPL5020: define<{ found: string }>(
     'error',

@@ -54,7 +54,9 @@ function describeExpression(expr: PlanExpr): string {
       return `${describeExpression(expr.of)} matches ${describe(expr.matcher)}`;
     case 'subsearch':
       // Subplan is a Plan that expression.ts cannot name.
-      return `${JSON.stringify(expr.before)} subsearch [${describePlan(expr.plan as Plan).trimEnd().replaceAll('\n', ' | ')}]`;
+      return `${JSON.stringify(expr.before)} subsearch [${describePlan(expr.plan as Plan)
+        .trimEnd()
+        .replaceAll('\n', ' | ')}]`;
     case 'each':
       return `${expr.fn}(${describeExpression(expr.over)}, item => ${describeExpression(expr.body)})`;
   }

@@ -78,7 +78,10 @@ export interface AggregateCall {
   readonly fn: string;
   readonly percentile?: number;
   /** `field` may hold a wildcard, then `as` may too. */
-  readonly of: { readonly kind: 'row' } | { readonly kind: 'field'; readonly name: string } | { readonly kind: 'expression'; readonly value: PlanExpr; readonly boolean: boolean };
+  readonly of:
+    | { readonly kind: 'row' }
+    | { readonly kind: 'field'; readonly name: string }
+    | { readonly kind: 'expression'; readonly value: PlanExpr; readonly boolean: boolean };
   readonly as: string;
 }
 
@@ -98,8 +101,7 @@ export interface Aggregate extends OverInput {
 /** Which rows a `window` aggregates for a row. */
 export type Frame =
   /** All rows of its group. */
-  | { readonly kind: 'group' }
-  | RunningFrame;
+  { readonly kind: 'group' } | RunningFrame;
 
 /** The rows up to a row, by the rules of `streamstats` (semantics/commands.md 6.4). */
 export interface RunningFrame {
@@ -186,4 +188,18 @@ export interface VerbCall extends OverInput {
 }
 
 /** A search as logical operators: plain JSON, engine-neutral. */
-export type Plan = Scan | Values | Filter | Extend | Rename | Project | Fill | Aggregate | Window | Sort | Limit | TakeWhile | Dedup | VerbCall;
+export type Plan =
+  | Scan
+  | Values
+  | Filter
+  | Extend
+  | Rename
+  | Project
+  | Fill
+  | Aggregate
+  | Window
+  | Sort
+  | Limit
+  | TakeWhile
+  | Dedup
+  | VerbCall;

@@ -1,6 +1,6 @@
-import type { AggregationCstNode, ArgumentCstNode, OptionClauseCstNode, NewNameCstNode } from '../../grammar/generated/cst.ts';
 import type { IToken } from '../../grammar/dsl.ts';
-import type { Aggregation, Argument, Option } from '../ast/pipeline.ts';
+import type { AggregationCstNode, ArgumentCstNode, NewNameCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
+import type { Aggregation, Argument, Option } from '../ast/parts.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
 import { unquote } from './unquote.ts';
 
@@ -42,7 +42,9 @@ function aggregated(cst: AggregationCstNode, build: AstBuilder): Aggregation['of
   const field = only(parts);
   const bracketed = argument.children.LeftParenthesis !== undefined;
   const comma = argument.children.Comma?.[0];
-  const inner = bracketed ? parts.find((part) => part !== field && (comma === undefined || part.span.start < comma.startOffset)) : undefined;
+  const inner = bracketed
+    ? parts.find((part) => part !== field && (comma === undefined || part.span.start < comma.startOffset))
+    : undefined;
   const second = comma === undefined ? undefined : parts.at(-1);
   return { kind: 'field', field, ...(inner === undefined ? {} : { inner }), ...(second === undefined ? {} : { second }) };
 }

@@ -12,7 +12,8 @@ import type {
   SubsearchCstNode,
 } from '../../grammar/generated/cst.ts';
 import type { Expr } from '../ast/expression.ts';
-import type { Aggregation, Argument, Option, Pipeline } from '../ast/pipeline.ts';
+import type { Aggregation, Argument, Option } from '../ast/parts.ts';
+import type { Pipeline } from '../ast/pipeline.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../text/source.ts';

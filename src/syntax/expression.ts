@@ -56,7 +56,13 @@ export function buildExpression(cst: ExpressionCstNode, build: AstBuilder): Expr
       else {
         const right = level(binds + 1);
         // Every operator of the table but AND, OR and IN is a binary operator of the AST.
-        left = { kind: 'Binary', span: { start: left.span.start, end: right.span.end }, operator: operator as BinaryOperatorText, left, right };
+        left = {
+          kind: 'Binary',
+          span: { start: left.span.start, end: right.span.end },
+          operator: operator as BinaryOperatorText,
+          left,
+          right,
+        };
       }
     }
     return left;
@@ -124,7 +130,8 @@ function primary(cst: OperandCstNode, build: AstBuilder): Expr {
   const text = children.QuotedText?.[0];
   if (text !== undefined) return { kind: 'StringLiteral', span: build.span(text), written: text.image.slice(1, -1) };
   const quotedName = children.QuotedName?.[0];
-  if (quotedName !== undefined) return { kind: 'FieldRef', span: build.span(quotedName), name: quotedName.image.slice(1, -1), quoted: true };
+  if (quotedName !== undefined)
+    return { kind: 'FieldRef', span: build.span(quotedName), name: quotedName.image.slice(1, -1), quoted: true };
   const dollar = children.DollarName?.[0];
   if (dollar !== undefined) return { kind: 'DollarRef', span: build.span(dollar), name: dollar.image.slice(1, -1) };
   const macro = children.MacroCall?.[0];

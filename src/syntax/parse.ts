@@ -1,5 +1,11 @@
 import type { CommandProduction, CstNode, IToken } from '../../grammar/dsl.ts';
-import type { CommandCstNode, ExpressionCstNode, PipelineCstNode, SearchExpressionCstNode, UnparsedCstNode } from '../../grammar/generated/cst.ts';
+import type {
+  CommandCstNode,
+  ExpressionCstNode,
+  PipelineCstNode,
+  SearchExpressionCstNode,
+  UnparsedCstNode,
+} from '../../grammar/generated/cst.ts';
 import { SplParser, type StartRule } from '../../grammar/parser.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import type { Expr } from '../ast/expression.ts';
@@ -76,7 +82,13 @@ function read(text: string, commands: CommandTable, start: StartRule): Reading {
     // An unclosed bracket or quote has been told already; what it does to the rest of the command is no second problem.
     if (brackets.problems.length > 0 && (atEnd || /^(?:Right|Unclosed|Left)/.test(token.tokenType.name))) continue;
     const span = atEnd ? { start: text.length, end: text.length } : spanOf(token);
-    diagnostics.push(diagnose('SPL0001', { span }, { found: atEnd ? 'the end of the search' : `"${shorten(token.image)}"`, expected: expectedBy(problem) }));
+    diagnostics.push(
+      diagnose(
+        'SPL0001',
+        { span },
+        { found: atEnd ? 'the end of the search' : `"${shorten(token.image)}"`, expected: expectedBy(problem) },
+      ),
+    );
   }
   return { cst: parser.problems.length > 0 && start !== 'search' ? undefined : cst, builder, diagnostics, tokens: tokens.slice(0, count) };
 }
@@ -92,9 +104,7 @@ function expectedBy(problem: { readonly name: string; readonly message: string }
   if (words.length === 0) return 'something else';
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['"|"', '"|" or the end of the search'],
-]);
+const LABELS: ReadonlyMap<string, string> = new Map([['"|"', '"|" or the end of the search']]);
 
 /** Parsers for the commands of single texts, until this many sets have been asked for; then one parser for all commands pays off. */
 const SETS_BEFORE_ALL = 4;
@@ -117,7 +127,10 @@ function parserFor(tokens: readonly IToken[], commands: CommandTable): SplParser
     const command = commands.get(token.image.toLowerCase());
     if (command !== undefined) wanted.add(command);
   }
-  const key = [...wanted].map((command) => command.name).sort().join(' ');
+  const key = [...wanted]
+    .map((command) => command.name)
+    .sort()
+    .join(' ');
   const cached = known.bySet.get(key);
   if (cached !== undefined) return cached;
   if (known.bySet.size >= SETS_BEFORE_ALL) {
@@ -186,7 +199,10 @@ function unparsed(cst: UnparsedCstNode, build: Builder, unknown: boolean): Unpar
   const name = /^[^\s|[\]()",=]*/.exec(written)?.[0] ?? '';
   if (unknown) {
     const where = { start: span.start, end: span.start + Math.max(1, name.length) };
-    if (name === '') build.report(diagnose('SPL0001', { span: where }, { found: written === '' ? 'nothing' : `"${shorten(written)}"`, expected: 'a command' }));
+    if (name === '')
+      build.report(
+        diagnose('SPL0001', { span: where }, { found: written === '' ? 'nothing' : `"${shorten(written)}"`, expected: 'a command' }),
+      );
     else build.report(diagnose('SPL2001', { span: where }, { name, near: closest(name.toLowerCase(), [...build.commands.keys()]) }));
   }
   return { kind: 'Unparsed', command: name, span, written };

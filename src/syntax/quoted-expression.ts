@@ -1,5 +1,5 @@
 import type { Expr } from '../ast/expression.ts';
-import type { Argument } from '../ast/pipeline.ts';
+import type { Argument } from '../ast/parts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AstBuilder } from './ast-builder.ts';
 import { parseExpression } from './parse.ts';

@@ -1,5 +1,11 @@
-import type { SearchExpressionCstNode, SearchOperandCstNode, SearchTermCstNode, SearchValueCstNode, WrappedCstNode } from '../../grammar/generated/cst.ts';
 import type { IToken } from '../../grammar/dsl.ts';
+import type {
+  SearchExpressionCstNode,
+  SearchOperandCstNode,
+  SearchTermCstNode,
+  SearchValueCstNode,
+  WrappedCstNode,
+} from '../../grammar/generated/cst.ts';
 import type { ComparatorText, SearchExpr, SearchValue, Wrapping } from '../ast/search.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
@@ -51,7 +57,8 @@ function buildOperand(cst: SearchOperandCstNode, build: AstBuilder): SearchExpr 
 function buildTerm(cst: SearchTermCstNode, build: AstBuilder): SearchExpr {
   const { children } = cst;
   const span = build.span(cst);
-  const head = children.wrapped === undefined ? plainValue(children.QuotedText?.[0] ?? only(children.Word)) : wrappedValue(only(children.wrapped));
+  const head =
+    children.wrapped === undefined ? plainValue(children.QuotedText?.[0] ?? only(children.Word)) : wrappedValue(only(children.wrapped));
   const comparator = children.Comparator?.[0];
   if (comparator !== undefined) {
     const value = only(children.searchValue);
@@ -86,14 +93,20 @@ function indexed(head: SearchValue, at: number): SearchExpr {
 
 function buildValue(cst: SearchValueCstNode): SearchValue {
   const { children } = cst;
-  return children.wrapped === undefined ? plainValue(children.QuotedText?.[0] ?? only(children.Word)) : wrappedValue(only(children.wrapped));
+  return children.wrapped === undefined
+    ? plainValue(children.QuotedText?.[0] ?? only(children.Word))
+    : wrappedValue(only(children.wrapped));
 }
 
 function wrappedValue(cst: WrappedCstNode): SearchValue {
   const inner = plainValue(cst.children.QuotedText?.[0] ?? only(cst.children.Word));
   // The grammar admits these two names only.
   const wrapping = only(cst.children.Name).image as Wrapping;
-  return { ...inner, span: { start: cst.location?.startOffset ?? inner.span.start, end: (cst.location?.endOffset ?? inner.span.end) + 1 }, wrapping };
+  return {
+    ...inner,
+    span: { start: cst.location?.startOffset ?? inner.span.start, end: (cst.location?.endOffset ?? inner.span.end) + 1 },
+    wrapping,
+  };
 }
 
 function plainValue(token: IToken): SearchValue {

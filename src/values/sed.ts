@@ -20,7 +20,8 @@ export function readSed(text: string): SedReading {
   while (pos < text.length) {
     const kind = text.charAt(pos);
     const delimiter = text.charAt(pos + 1);
-    if ((kind !== 's' && kind !== 'y') || delimiter === '' || /[\s\\A-Za-z0-9]/.test(delimiter)) return { ok: false, detail: EXPECTED, offset: pos };
+    if ((kind !== 's' && kind !== 'y') || delimiter === '' || /[\s\\A-Za-z0-9]/.test(delimiter))
+      return { ok: false, detail: EXPECTED, offset: pos };
     const middle = delimiterAt(text, pos + 2, delimiter);
     const end = middle === -1 ? -1 : delimiterAt(text, middle + 1, delimiter);
     if (end === -1) return { ok: false, detail: `${EXPECTED}: a "${delimiter}" is missing`, offset: pos };
@@ -44,7 +45,8 @@ interface Parts {
 type Refusal = Extract<SedReading, { readonly ok: false }>;
 
 function substitution({ first, second, delimiter, flags, offset }: Parts): SedCommand | Refusal {
-  if (!/^(?:|g|[1-9]\d{0,8})$/.test(flags)) return { ok: false, detail: `found "${flags}" behind the replacement, expected g or a number`, offset };
+  if (!/^(?:|g|[1-9]\d{0,8})$/.test(flags))
+    return { ok: false, detail: `found "${flags}" behind the replacement, expected g or a number`, offset };
   const source = delimiter === '/' ? first : first.replaceAll(`\\${delimiter}`, delimiter);
   const pattern = compilePattern(source);
   if (!pattern.ok) return { ok: false, detail: pattern.detail, offset: offset + pattern.offset };
@@ -66,7 +68,11 @@ function transliteration({ first, second, delimiter, flags, offset }: Parts): Se
   const from = characters(first);
   const to = characters(second);
   if (from.length === 0 || from.length !== to.length) {
-    return { ok: false, detail: `found ${from.length} and ${to.length} characters in y${delimiter}${delimiter}${delimiter}, expected as many on both sides`, offset };
+    return {
+      ok: false,
+      detail: `found ${from.length} and ${to.length} characters in y${delimiter}${delimiter}${delimiter}, expected as many on both sides`,
+      offset,
+    };
   }
   const table = new Map<string, string>();
   from.forEach((character, index) => {

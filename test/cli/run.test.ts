@@ -34,7 +34,7 @@ suite('the main job: rows on stdout, all else on stderr (design/experience.md)',
     ]);
   });
   test('formats', async () => {
-    const out = async (...more: readonly string[]) => (await splRun(['-e', 'stats count by user', '--data', THREE, ...more])).stdout;
+    const out = async (...more: readonly string[]) => (await splRun(['-e', '* | stats count by user', '--data', THREE, ...more])).stdout;
     assert.is(await out('-f', 'csv'), 'user,count\nbob,1\nroot,2\n');
     assert.is(await out('-f', 'table'), 'user  count\n----  -----\nbob       1\nroot      2\n');
     assert.equal(JSON.parse(await out('--format=json')), {
@@ -55,10 +55,20 @@ suite('the main job: rows on stdout, all else on stderr (design/experience.md)',
     assert.match(await out('-f', 'table', '--tz', 'Asia/Tokyo'), '1970-01-01 09:01:40');
   });
   test('--limit, --fields; the footer says what was cut', async () => {
-    const { stdout, stderr } = await splRun(['-e', 'stats count by n, user', '--data', THREE, '--limit', '2', '--fields', 'user,n', '-v']);
+    const { stdout, stderr } = await splRun([
+      '-e',
+      '* | stats count by n, user',
+      '--data',
+      THREE,
+      '--limit',
+      '2',
+      '--fields',
+      'user,n',
+      '-v',
+    ]);
     assert.is(stdout, '{"user":"root","n":"1"}\n{"user":"bob","n":"2"}\n');
     assert.match(stderr, /^2 of 3 rows from 3 events/m);
-    const missing = await splRun(['-e', 'stats count by user', '--data', THREE, '--fields', 'usr,count']);
+    const missing = await splRun(['-e', '* | stats count by user', '--data', THREE, '--fields', 'usr,count']);
     assert.equal([missing.code, missing.stdout], [0, '{"count":"1"}\n{"count":"2"}\n']);
     assert.match(missing.stderr, 'did you mean "user"?');
   });

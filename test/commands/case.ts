@@ -37,7 +37,17 @@ function yamlCases(file: string): readonly CommandCase[] {
     const { title, line, given, gives, order, says, extra } = found;
     // What `macros` holds in a case is what a caller of the library would pass.
     const macros = (extra.get('macros') ?? {}) as MacroRecord;
-    return { command, title: `${title} (${file}:${line})`, spl, given, ...(gives === undefined ? {} : { gives }), order, says, spans, macros };
+    return {
+      command,
+      title: `${title} (${file}:${line})`,
+      spl,
+      given,
+      ...(gives === undefined ? {} : { gives }),
+      order,
+      says,
+      spans,
+      macros,
+    };
   });
 }
 

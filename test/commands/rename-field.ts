@@ -1,6 +1,7 @@
 import type { OptionTable } from '../../src/analyze/analysis.ts';
 import { EXPR_CHILD_KEYS, type Expr } from '../../src/ast/expression.ts';
-import type { Aggregation, Argument, CommandNode, Option, Pipeline } from '../../src/ast/pipeline.ts';
+import type { Aggregation, Argument, Option } from '../../src/ast/parts.ts';
+import type { CommandNode, Pipeline } from '../../src/ast/pipeline.ts';
 import type { SearchExpr, SearchValue } from '../../src/ast/search.ts';
 import { type Command, childrenOf, replaceChildren } from '../../src/commands/command.ts';
 import { COMMAND_TABLE } from '../../src/compile.ts';
@@ -33,7 +34,10 @@ function renameInCommand(command: Command, node: CommandNode, renaming: Renaming
         return { ...child, node: renameField(child.node, renaming) };
       default:
         // What is left is an expression of search or of eval; their kinds differ.
-        return { ...child, node: child.role === 'search' ? renamedSearch(child.node as SearchExpr, renaming) : renamedExpr(child.node as Expr, renaming) };
+        return {
+          ...child,
+          node: child.role === 'search' ? renamedSearch(child.node as SearchExpr, renaming) : renamedExpr(child.node as Expr, renaming),
+        };
     }
   });
   return replaceChildren(command, node, children);
@@ -64,13 +68,17 @@ function renamedExpr(expr: Expr, renaming: Renaming): Expr {
   const record = expr as unknown as Readonly<Record<string, Expr | readonly Expr[]>>;
   const changes = EXPR_CHILD_KEYS[expr.kind].map((key) => {
     const child = record[key];
-    return [key, Array.isArray(child) ? child.map((each: Expr) => renamedExpr(each, renaming)) : renamedExpr(child as Expr, renaming)] as const;
+    return [
+      key,
+      Array.isArray(child) ? child.map((each: Expr) => renamedExpr(each, renaming)) : renamedExpr(child as Expr, renaming),
+    ] as const;
   });
   return { ...expr, ...Object.fromEntries(changes) };
 }
 
 function renamedSearch(expr: SearchExpr, renaming: Renaming): SearchExpr {
-  const field = (value: SearchValue): SearchValue => (value.written === renaming.from ? { ...value, written: renaming.to, quoted: true } : value);
+  const field = (value: SearchValue): SearchValue =>
+    value.written === renaming.from ? { ...value, written: renaming.to, quoted: true } : value;
   switch (expr.kind) {
     case 'SearchComparison':
       return { ...expr, field: field(expr.field), ...(expr.comparator === '::' ? { comparator: '=' as const } : {}) };

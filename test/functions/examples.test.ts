@@ -62,7 +62,9 @@ suite('examples of aggregates', (test) => {
   for (const fn of STATS_FUNCTIONS) {
     test(fn.name, () => {
       for (const { call: aggregate, given, gives } of fn.examples)
-        assertRows(rowsOf(`search * | stats ${aggregate} AS answer count AS rows | table answer`, given), [{ answer: gives }], { values: 'text' });
+        assertRows(rowsOf(`search * | stats ${aggregate} AS answer count AS rows | table answer`, given), [{ answer: gives }], {
+          values: 'text',
+        });
     });
   }
 });

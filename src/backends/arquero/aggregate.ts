@@ -1,12 +1,12 @@
+import { invariant } from '../../diagnostics/diagnostic.ts';
 import { findStatsFunction } from '../../functions/stats/index.ts';
 import type { Accumulator, StatsFunction } from '../../functions/stats-function.ts';
-import { invariant } from '../../diagnostics/diagnostic.ts';
 import { compareBy } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
 import { type Row, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
 import { tupleKey } from './group-key.ts';
-import { type Column, columnOf, cursorOf, hasValue, rowsFrom, type Rows } from './rows.ts';
+import { type Column, columnOf, cursorOf, hasValue, type Rows, rowsFrom } from './rows.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
 export interface AggregateStep {
@@ -64,9 +64,18 @@ export function aggregateRows(rows: Rows, wanted: Aggregation): Rows {
     return 0;
   });
   const columns = new Map<string, Column>();
-  wanted.by.forEach((name, position) => void columns.set(name, keys.map((group) => group.key[position] ?? null)));
+  wanted.by.forEach(
+    (name, position) =>
+      void columns.set(
+        name,
+        keys.map((group) => group.key[position] ?? null),
+      ),
+  );
   outputs.forEach((output, position) => {
-    columns.set(output.as, keys.map((group) => cellOf(group.states[position], wanted.allNumeric === true && output.fn.numeric)));
+    columns.set(
+      output.as,
+      keys.map((group) => cellOf(group.states[position], wanted.allNumeric === true && output.fn.numeric)),
+    );
   });
   const computed = wanted.by.length > 0 || [...columns.values()].some((column) => (column[0] ?? null) !== null);
   return computed ? rowsFrom(columns, keys.length, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);

@@ -1,8 +1,8 @@
 import type { RunContext } from '../../values/value.ts';
-import { type EventRequest, type Scannable, Table } from './table.ts';
 import type { RowValue } from './extend.ts';
 import type { RowTest } from './filter.ts';
 import { subsearchText } from './format-rows.ts';
+import { type EventRequest, type Scannable, Table } from './table.ts';
 import type { MadeRows } from './values.ts';
 
 /** The data of a run, as a compiled search asks for it. */
@@ -29,7 +29,12 @@ export interface TextCompiler {
 const SUBSEARCH_ROWS = 10_000;
 
 /** Data bound to a run. `fuse: false` keeps filters out of the scan; the answer is the same. */
-export function bindDataset(source: Scannable, context: RunContext, compiler: TextCompiler, options: { readonly fuse: boolean } = { fuse: true }): BoundDataset {
+export function bindDataset(
+  source: Scannable,
+  context: RunContext,
+  compiler: TextCompiler,
+  options: { readonly fuse: boolean } = { fuse: true },
+): BoundDataset {
   return {
     events: (request = {}) => Table.scan(context, source, 'events', request, options),
     metrics: (request = {}) => Table.scan(context, source, 'metrics', request, options),

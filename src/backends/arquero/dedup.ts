@@ -37,5 +37,8 @@ function emptied(rows: Rows, fields: readonly string[], isFirst: (index: number)
   const indices = indicesOf(rows);
   for (let i = 0; i < indices.length; i += 1) if (isFirst(indices[i] ?? 0)) first.add(indices[i] ?? 0);
   const clear = (column: Column): Column => column.map((value: Value, index) => (first.has(index) ? value : null));
-  return withColumns(rows, [...columnsOf(rows)].map(([name, column]) => [name, fields.includes(name) ? clear(column) : column] as const));
+  return withColumns(
+    rows,
+    [...columnsOf(rows)].map(([name, column]) => [name, fields.includes(name) ? clear(column) : column] as const),
+  );
 }

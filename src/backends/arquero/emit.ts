@@ -1,6 +1,6 @@
+import { findPlanFunction } from '../../functions/eval/index.ts';
 import type { Matcher, PlanExpr, Subplan } from '../../plan/expression.ts';
 import { fieldsOf } from '../../plan/substitute.ts';
-import { findPlanFunction } from '../../functions/eval/index.ts';
 
 /** Turns the expressions of a plan into the text of TypeScript expressions. Text of the search enters through JSON.stringify alone. */
 export interface Emitter {

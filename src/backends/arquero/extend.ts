@@ -1,6 +1,6 @@
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Row, Value } from '../../values/value.ts';
 import { toText } from '../../values/number.ts';
+import type { Row, Value } from '../../values/value.ts';
 import { valuesOf } from '../../values/value.ts';
 import { type Column, columnsOf, cursorOver, type Rows, withColumns } from './rows.ts';
 

@@ -13,7 +13,8 @@ export function fillRows(rows: Rows, filling: Filling): Rows {
   const { value } = filling;
   const filled = (column: Column | undefined): Column =>
     column === undefined ? new Array<Value>(rows.table.totalRows()).fill(value) : column.map((cell) => cell ?? value);
-  const fields = filling.fields ?? [...rows.fields.keys()].filter((name) => !name.startsWith('_') && hasValue(rows, columnOf(rows, name) ?? []));
+  const fields =
+    filling.fields ?? [...rows.fields.keys()].filter((name) => !name.startsWith('_') && hasValue(rows, columnOf(rows, name) ?? []));
   const columns = new Map(columnsOf(rows));
   for (const name of fields) columns.set(name, filled(columns.get(name)));
   return withColumns(rows, columns);

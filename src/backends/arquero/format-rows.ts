@@ -63,7 +63,9 @@ export function subsearchText(rows: Rows, limit: number): string {
   const [field, ...others] = [...columnsOf(rows)].filter(([name, column]) => !isInternal(name) && column.some((value) => value !== null));
   const indices = indicesOf(rows);
   if (field !== undefined && others.length === 0 && VERBATIM.has(field[0]) && indices.length === 1) {
-    return valuesOf(field[1][indices[0] ?? 0] ?? null).map(toText).join(' ');
+    return valuesOf(field[1][indices[0] ?? 0] ?? null)
+      .map(toText)
+      .join(' ');
   }
   return formatRows(rows, { ...DEFAULT_FORMAT, limit });
 }

@@ -50,7 +50,11 @@ function split(code: string): readonly string[] {
 }
 
 /** Walks over code with its nesting depth, strings left out. */
-function walk(code: string, onBracket?: (open: number, close: number, depth: number) => void, onSign?: (at: number, depth: number) => void): void {
+function walk(
+  code: string,
+  onBracket?: (open: number, close: number, depth: number) => void,
+  onSign?: (at: number, depth: number) => void,
+): void {
   const open: number[] = [];
   for (let at = 0; at < code.length; at += 1) {
     const sign = code[at];
@@ -60,7 +64,6 @@ function walk(code: string, onBracket?: (open: number, close: number, depth: num
     else if (sign === ')' || sign === ']' || sign === '}') {
       const start = open.pop() ?? 0;
       onBracket?.(start, at, open.length);
-    }
-    else onSign?.(at, open.length);
+    } else onSign?.(at, open.length);
   }
 }

@@ -1,10 +1,10 @@
-import * as runtime from './runtime.ts';
+import type { Row, RunContext, Value } from '../../values/value.ts';
 import type { BoundDataset } from './bound-dataset.ts';
+import type { Emitter } from './emit.ts';
 import { layout } from './layout.ts';
+import * as runtime from './runtime.ts';
 import type { Program } from './steps.ts';
 import type { Table } from './table.ts';
-import type { Row, RunContext, Value } from '../../values/value.ts';
-import type { Emitter } from './emit.ts';
 
 /** A compiled search: from data to a table. */
 export type CompiledSearch = (dataset: BoundDataset, context: RunContext) => Table;

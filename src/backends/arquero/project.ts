@@ -1,7 +1,7 @@
 import { compareText } from '../../values/compare.ts';
-import { matchCaptures } from '../../values/wildcard.ts';
 import type { Value } from '../../values/value.ts';
-import { type Column, columnOf, columnsOf, countOf, hasValue, rowsFrom, type Rows, withColumns } from './rows.ts';
+import { matchCaptures } from '../../values/wildcard.ts';
+import { type Column, columnOf, columnsOf, countOf, hasValue, type Rows, rowsFrom, withColumns } from './rows.ts';
 
 /** What `table` and `fields` do to the columns. */
 export interface Projection {
@@ -17,17 +17,30 @@ const matches = (pattern: string, name: string): boolean =>
 /** `table`: exactly these columns, in this order. `fields`: keeps these and the internal ones, or drops these. */
 export function projectRows(rows: Rows, projection: Projection): Rows {
   const { mode, patterns } = projection;
-  if (mode === 'drop') return withColumns(rows, [...columnsOf(rows)].filter(([name]) => !patterns.some((pattern) => matches(pattern, name))));
+  if (mode === 'drop')
+    return withColumns(
+      rows,
+      [...columnsOf(rows)].filter(([name]) => !patterns.some((pattern) => matches(pattern, name))),
+    );
   const names = [...rows.fields.keys()];
   const listed = [...new Set(patterns.flatMap((pattern) => expand(pattern, names, rows)))];
   if (mode === 'keep') {
     const kept = listed.filter((name) => rows.fields.has(name));
     const internal = names.filter((name) => isInternal(name) && !kept.includes(name));
-    return withColumns(rows, [...kept, ...internal].map((name) => [name, columnOf(rows, name) ?? []] as const), true);
+    return withColumns(
+      rows,
+      [...kept, ...internal].map((name) => [name, columnOf(rows, name) ?? []] as const),
+      true,
+    );
   }
   const empty: Column = new Array<Value>(rows.table.totalRows()).fill(null);
-  if (!listed.some((name) => rows.fields.has(name)) && countOf(rows) > 0) return rowsFrom(new Map(listed.map((name) => [name, []])), 0, true);
-  return withColumns(rows, listed.map((name) => [name, columnOf(rows, name) ?? empty] as const), true);
+  if (!listed.some((name) => rows.fields.has(name)) && countOf(rows) > 0)
+    return rowsFrom(new Map(listed.map((name) => [name, []])), 0, true);
+  return withColumns(
+    rows,
+    listed.map((name) => [name, columnOf(rows, name) ?? empty] as const),
+    true,
+  );
 }
 
 function expand(pattern: string, names: readonly string[], rows: Rows): readonly string[] {

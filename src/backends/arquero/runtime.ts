@@ -1,9 +1,8 @@
-import { toNumeric } from '../../values/number.ts';
+import { filterEach, mapEach } from '../../values/each.ts';
+import { toNumber, toNumeric, toText } from '../../values/number.ts';
 import { parseTimeModifier } from '../../values/relative-time.ts';
 import { compareSearch, compileSearchIn, type ValueTest } from '../../values/search-match.ts';
 import { compileTerm, type TermKind } from '../../values/segments.ts';
-import { filterEach, mapEach } from '../../values/each.ts';
-import { toNumber, toText } from '../../values/number.ts';
 import { type Row, type RunContext, type Value, valuesOf } from '../../values/value.ts';
 
 export { functions } from './functions.ts';

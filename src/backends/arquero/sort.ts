@@ -1,7 +1,7 @@
+import type { SortKey } from '../../plan/operators.ts';
 import { compareIp } from '../../values/cidr.ts';
 import { compareAuto, compareText } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
-import type { SortKey } from '../../plan/operators.ts';
 import { type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { type Column, columnOf, indicesOf, type Rows, takeRows } from './rows.ts';
 

@@ -30,7 +30,9 @@ export function lower(plan: Plan): Program {
 /** The program of a subsearch, as one expression. */
 function subprogram(plan: Subplan, emitter: Emitter): string {
   // A Subplan is a Plan; see its comment.
-  return chain(plan as Plan).map((operator) => stepOf(operator, emitter)).join('');
+  return chain(plan as Plan)
+    .map((operator) => stepOf(operator, emitter))
+    .join('');
 }
 
 /** The operators from the first to the last. */
@@ -43,8 +45,14 @@ function chain(plan: Plan): readonly Plan[] {
 function stepOf(plan: Plan, emit: Emitter): string {
   switch (plan.op) {
     case 'scan': {
-      const wanted = plan.fields.all ? {} : { fields: plan.fields.names, ...(plan.fields.patterns.length > 0 ? { patterns: plan.fields.patterns } : {}) };
-      const request = { ...wanted, ...(plan.literals === undefined ? {} : { literals: plan.literals }), ...(plan.ownTime === true ? { ownTime: true } : {}) };
+      const wanted = plan.fields.all
+        ? {}
+        : { fields: plan.fields.names, ...(plan.fields.patterns.length > 0 ? { patterns: plan.fields.patterns } : {}) };
+      const request = {
+        ...wanted,
+        ...(plan.literals === undefined ? {} : { literals: plan.literals }),
+        ...(plan.ownTime === true ? { ownTime: true } : {}),
+      };
       return `dataset.${plan.kind}(${Object.keys(request).length === 0 ? '' : literal(request)})`;
     }
     case 'values':
@@ -53,7 +61,10 @@ function stepOf(plan: Plan, emit: Emitter): string {
       return `.filter(${emit.rowFunction(plan.test, 'test')})`;
     case 'extend':
       return `.extend([${plan.columns
-        .map((column) => `[${literal(column.name)}, ${emit.rowFunction(column.value, 'value')}${column.dynamic === true ? ', "dynamic"' : ''}]`)
+        .map(
+          (column) =>
+            `[${literal(column.name)}, ${emit.rowFunction(column.value, 'value')}${column.dynamic === true ? ', "dynamic"' : ''}]`,
+        )
         .join(', ')}])`;
     case 'rename':
       return `.rename(${literal(plan.pairs)})`;

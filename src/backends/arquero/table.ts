@@ -50,7 +50,13 @@ export class Table {
   }
 
   /** A scan of events or of metric points. `fuse: false` makes every verb work on columns; the answer is the same. */
-  static scan(context: RunContext, source: Scannable, kind: 'events' | 'metrics', request: EventRequest, options: { readonly fuse: boolean }): Table {
+  static scan(
+    context: RunContext,
+    source: Scannable,
+    kind: 'events' | 'metrics',
+    request: EventRequest,
+    options: { readonly fuse: boolean },
+  ): Table {
     const { fields, patterns = [], literals, ownTime = false } = request;
     const inRange = ownTime ? undefined : rangeTest(context);
     const wanted: ScanRequest = {

@@ -1,5 +1,5 @@
-import type { RunContext, Value } from '../../values/value.ts';
 import type { ValueCell } from '../../plan/operators.ts';
+import type { RunContext, Value } from '../../values/value.ts';
 import { type Column, type Rows, rowsFrom } from './rows.ts';
 
 /** Rows that the search itself makes. */

@@ -1,7 +1,7 @@
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { toNumber } from '../../values/number.ts';
 import type { Row, Value } from '../../values/value.ts';
-import { addRow, type AggregateStep, cellOf, keysOf, newStates, type Output, outputsOf, type State } from './aggregate.ts';
+import { type AggregateStep, addRow, cellOf, keysOf, newStates, type Output, outputsOf, type State } from './aggregate.ts';
 import type { RowTest } from './filter.ts';
 import { tupleKey } from './group-key.ts';
 import { type Column, columnOf, columnsOf, cursorOver, type Rows, withColumns } from './rows.ts';
@@ -110,7 +110,11 @@ function fillGroups(job: Job): void {
 }
 
 /** Calls `forget` where the options of `streamstats` reset its memory, and `visit` for each row that has the by-fields, in order. */
-function eachRow(job: Job, frame: RunningStep, steps: { readonly forget: () => void; readonly visit: (index: number, keys: readonly string[]) => void }): void {
+function eachRow(
+  job: Job,
+  frame: RunningStep,
+  steps: { readonly forget: () => void; readonly visit: (index: number, keys: readonly string[]) => void },
+): void {
   let before: string | undefined;
   for (let index = 0; index < job.length; index += 1) {
     const keys = job.keys(index);
@@ -209,7 +213,8 @@ function checkOrder(job: Job): void {
     const time = job.time(index);
     if (time === null) throw new DiagnosticError(diagnose('SPL5020', {}, { found: 'a row without _time' }));
     const step = index === 0 ? 0 : Math.sign(time - (job.time(index - 1) ?? time));
-    if (step !== 0 && direction !== 0 && step !== direction) throw new DiagnosticError(diagnose('SPL5020', {}, { found: 'times that rise and fall' }));
+    if (step !== 0 && direction !== 0 && step !== direction)
+      throw new DiagnosticError(diagnose('SPL5020', {}, { found: 'times that rise and fall' }));
     direction = step === 0 ? direction : step;
   }
 }

@@ -73,7 +73,10 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' }>, needed: 
       return fields.includes('*') ? EVERYTHING : plus(needed, fields);
     }
     case 'sort':
-      return plus(needed, plan.keys.map((key) => key.field));
+      return plus(
+        needed,
+        plan.keys.map((key) => key.field),
+      );
     case 'limit':
       return needed;
     case 'takeWhile':

@@ -26,7 +26,9 @@ export const bin = defineVerb<Binning>({
     const column = columnOf(rows, wanted.field);
     if (column === undefined) return rows;
     const range = rangeOf(column, wanted);
-    return range === undefined ? copied(rows, column, wanted) : withBins(rows, column, { wanted, label: labeller(range, wanted, context.zone) });
+    return range === undefined
+      ? copied(rows, column, wanted)
+      : withBins(rows, column, { wanted, label: labeller(range, wanted, context.zone) });
   },
 });
 
@@ -67,7 +69,11 @@ const finite = (value: Scalar): number | null => {
 
 const copied = (rows: Rows, column: Column, { as }: Binning): Rows => withColumns(rows, [...columnsOf(rows), [as, column]]);
 
-function withBins(rows: Rows, column: Column, { wanted, label }: { readonly wanted: Binning; readonly label: (number: number) => Scalar }): Rows {
+function withBins(
+  rows: Rows,
+  column: Column,
+  { wanted, label }: { readonly wanted: Binning; readonly label: (number: number) => Scalar },
+): Rows {
   const binned = (single: Scalar): Scalar => {
     const number = finite(single);
     return number === null ? single : label(number);

@@ -1,4 +1,4 @@
-import { type Conversion, CONVERSIONS, type ConvertSettings, convertValue, fits } from '../../../values/convert.ts';
+import { CONVERSIONS, type Conversion, type ConvertSettings, convertValue, fits } from '../../../values/convert.ts';
 import { matchCaptures, wildcardRename } from '../../../values/wildcard.ts';
 import { type Column, columnsOf, type Rows, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
@@ -18,7 +18,8 @@ export const convert = defineVerb<{ readonly steps: readonly Step[]; readonly ti
     let result = rows;
     for (const step of steps) {
       const conversion = CONVERSIONS.get(step.fn);
-      if (conversion !== undefined && !(step.fn === 'none' && step.as === undefined)) result = converted(result, step, { conversion, kept, settings: { timeformat, zone, now } });
+      if (conversion !== undefined && !(step.fn === 'none' && step.as === undefined))
+        result = converted(result, step, { conversion, kept, settings: { timeformat, zone, now } });
     }
     return result;
   },
@@ -49,4 +50,5 @@ function converted(rows: Rows, step: Step, { conversion, kept, settings }: Conve
 
 /** `*` does not stand for internal fields (semantics/commands.md section 1). */
 const matches = (pattern: string, name: string): boolean =>
-  pattern === name || (pattern.includes('*') && (pattern.startsWith('_') || !name.startsWith('_')) && matchCaptures(pattern, name) !== null);
+  pattern === name ||
+  (pattern.includes('*') && (pattern.startsWith('_') || !name.startsWith('_')) && matchCaptures(pattern, name) !== null);

@@ -3,6 +3,8 @@ import type { RunContext } from '../../../values/value.ts';
 import type { Rows } from '../rows.ts';
 import { accum } from './accum.ts';
 import { addtotals } from './addtotals.ts';
+import { bin } from './bin.ts';
+import { convert } from './convert.ts';
 import { delta } from './delta.ts';
 import { filldown } from './filldown.ts';
 import { formatVerb } from './format.ts';
@@ -11,16 +13,31 @@ import { mvcombine } from './mvcombine.ts';
 import { mvexpand } from './mvexpand.ts';
 import { nomv } from './nomv.ts';
 import { returnVerb } from './return-rows.ts';
-import { top } from './top.ts';
-import { uniq } from './uniq.ts';
-import { bin } from './bin.ts';
-import { convert } from './convert.ts';
 import { rex } from './rex.ts';
 import { spath } from './spath.ts';
+import { top } from './top.ts';
+import { uniq } from './uniq.ts';
 import type { Verb } from './verb.ts';
 
 /** The verbs, in alphabetical order: one line each. */
-const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [accum, addtotals, bin, convert, delta, filldown, formatVerb, makemv, mvcombine, mvexpand, nomv, returnVerb, rex, spath, top, uniq];
+const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [
+  accum,
+  addtotals,
+  bin,
+  convert,
+  delta,
+  filldown,
+  formatVerb,
+  makemv,
+  mvcombine,
+  mvexpand,
+  nomv,
+  returnVerb,
+  rex,
+  spath,
+  top,
+  uniq,
+];
 
 const BY_NAME = new Map(VERBS.map((verb) => [verb.name, verb]));
 

@@ -19,11 +19,18 @@ export const returnVerb = defineVerb<Returning>({
       .slice(0, count)
       .flatMap((index) => {
         const terms = fields.flatMap(({ field, alias, bare }) =>
-          valuesOf(columnOf(rows, field)?.[index] ?? null).map((value) => (bare ? toText(value) : `${fieldText(alias)}=${quoted(toText(value))}`)),
+          valuesOf(columnOf(rows, field)?.[index] ?? null).map((value) =>
+            bare ? toText(value) : `${fieldText(alias)}=${quoted(toText(value))}`,
+          ),
         );
         return terms.length === 0 ? [] : [terms.join(' ')];
       });
-    const text = texts.length === 0 ? 'NOT ()' : texts.length === 1 && fields.every((field) => field.bare) ? texts[0] : texts.map((row) => `(${row})`).join(' OR ');
+    const text =
+      texts.length === 0
+        ? 'NOT ()'
+        : texts.length === 1 && fields.every((field) => field.bare)
+          ? texts[0]
+          : texts.map((row) => `(${row})`).join(' OR ');
     return rowsFrom(new Map([['search', [text ?? '']]]), 1, true);
   },
 });

@@ -1,7 +1,15 @@
-import { toText } from '../../../values/number.ts';
-import { afterMatch, type CompiledPattern, compilePattern, execGroupSpans, execPattern, type GroupSpan, namedGroup } from '../../../values/pattern.ts';
-import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
 import { invariant } from '../../../diagnostics/diagnostic.ts';
+import { toText } from '../../../values/number.ts';
+import {
+  afterMatch,
+  type CompiledPattern,
+  compilePattern,
+  execGroupSpans,
+  execPattern,
+  type GroupSpan,
+  namedGroup,
+} from '../../../values/pattern.ts';
+import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
 import { type Column, columnOf, columnsOf, type Rows, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
