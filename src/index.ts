@@ -207,13 +207,8 @@ function inputsOf(data: SearchOptions['data']): readonly DataInput[] {
 type NamedData = Exclude<Data, string | Uint8Array | readonly EventRow[]>;
 
 function isNamedData(item: EventRow | NamedData): item is NamedData {
-  const record = item as Readonly<Record<string, unknown>>;
-  return (
-    Array.isArray(record['rows']) ||
-    Array.isArray(record['events']) ||
-    record['bytes'] instanceof Uint8Array ||
-    ('text' in record && 'metadata' in record)
-  );
+  const { rows, events, bytes } = item as { readonly rows?: unknown; readonly events?: unknown; readonly bytes?: unknown };
+  return Array.isArray(rows) || Array.isArray(events) || bytes instanceof Uint8Array || ('text' in item && 'metadata' in item);
 }
 
 function inputOf(data: NamedData): DataInput {

@@ -1,5 +1,6 @@
 import type { BinaryOperatorText, Call, Expr, FieldRef } from '../ast/expression.ts';
 import type { Pipeline } from '../ast/pipeline.ts';
+import { unquote } from '../ast/unquote.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import { type Arity, checkArity } from '../functions/arity.ts';
@@ -53,7 +54,7 @@ function resolveNode(expr: Expr, scope: ExpressionScope): PlanExpr {
     case 'NumberLiteral':
       return { op: 'number', text: expr.text };
     case 'StringLiteral':
-      return { op: 'text', value: unescape(expr.written) };
+      return { op: 'text', value: unquote(expr.written) };
     case 'FieldRef':
       scope.field(expr.name, expr.span);
       return { op: 'field', name: expr.name };
@@ -86,8 +87,6 @@ function resolveNode(expr: Expr, scope: ExpressionScope): PlanExpr {
 }
 
 const call = (fn: PlanFunctionName, args: readonly PlanExpr[]): PlanExpr => ({ op: 'call', fn, args });
-
-const unescape = (written: string): string => (written.includes('\\') ? written.replace(/\\([\\"])/g, '$1') : written);
 
 /** `a.b` without quotes joins two fields (E6); whoever writes it usually means one. */
 function warnOfDottedName(left: Expr, right: Expr, scope: ExpressionScope): void {
@@ -153,7 +152,7 @@ function resolveSearchMatch(expr: Call, scope: ExpressionScope): PlanExpr {
     scope.report(diagnose('SPL4002', { span: text.span }, { what: 'searchmatch() of anything but a quoted search' }));
     return NULL;
   }
-  return scope.searchText(unescape(text.written), text.span) ?? NULL;
+  return scope.searchText(unquote(text.written), text.span) ?? NULL;
 }
 
 function reportProblem(problem: ArgumentProblem, expr: Expr, scope: ExpressionScope): void {

@@ -6,7 +6,7 @@ import type { SearchExpr, SearchValue } from './search.ts';
 /** Prints a pipeline that stands inside of another node; commands are printed by their own files, so it is handed in. */
 export type PrintPipeline = (pipeline: Pipeline) => string;
 
-const BINDING: Readonly<Record<string, number>> = {
+const BINDING = {
   XOR: 1,
   OR: 2,
   AND: 3,
@@ -26,12 +26,12 @@ const BINDING: Readonly<Record<string, number>> = {
   '*': 7,
   '/': 7,
   '%': 7,
-};
+} as const;
 /** How tight an expression binds: an operand that binds looser than its operator needs parentheses. */
 function binding(expr: Expr): number {
-  if (expr.kind === 'Binary' || expr.kind === 'Logical') return BINDING[expr.operator] ?? 0;
-  if (expr.kind === 'Membership') return BINDING['IN'] ?? 0;
-  if (expr.kind === 'Unary') return expr.operator === 'NOT' ? (BINDING['NOT'] ?? 0) : 8;
+  if (expr.kind === 'Binary' || expr.kind === 'Logical') return BINDING[expr.operator];
+  if (expr.kind === 'Membership') return BINDING.IN;
+  if (expr.kind === 'Unary') return expr.operator === 'NOT' ? BINDING.NOT : 8;
   return 9;
 }
 

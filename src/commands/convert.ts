@@ -158,7 +158,6 @@ function columnOf(
   const args: readonly PlanExpr[] = [of, { op: 'text', value: fn }, { op: 'text', value: timeformat }];
   const value: PlanExpr = { op: 'call', fn: 'convert', args };
   if (as === undefined) return { name: field, value };
-  // biome-ignore lint/suspicious/noThenProperty: the plan's word for the first branch; plain data, never awaited
   return {
     name: as,
     value: { op: 'if', test: { op: 'call', fn: 'isnull', args: [of] }, then: { op: 'field', name: as }, otherwise: value },

@@ -79,12 +79,15 @@ export const evalCommand = defineCommand<EvalNode>({
     const values = cst.children.assignment.map((assignment) => build.expression(only(assignment.children.expression)));
     return { kind: 'Eval', command: only(cst.children.CommandName).image, span: build.span(cst), destinations, values };
   },
-  analyze: (node, fields, analysis) =>
-    node.destinations.reduce((known: FieldSet, destination, index) => {
+  analyze(node, fields, analysis) {
+    let known: FieldSet = fields;
+    node.destinations.forEach((destination, index) => {
       analysis.value(only(node.values.slice(index)), known, destination);
       if (!bracesMatch(destination.text)) analysis.report(diagnose('SPL3016', { span: destination.span }, { name: destination.text }));
-      return isDynamic(destination.text) ? { ...known, open: true } : withFields(known, [destination.text]);
-    }, fields),
+      known = isDynamic(destination.text) ? { ...known, open: true } : withFields(known, [destination.text]);
+    });
+    return known;
+  },
   plan: (node, input, planner, fields) => {
     const columns = node.destinations.map((destination, index): ExtendColumn => {
       const value = planner.value(only(node.values.slice(index)), { ...fields, open: true }, destination);

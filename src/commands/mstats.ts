@@ -222,7 +222,6 @@ function aggregated(rows: Plan, { by, calls, origin }: Grouping): Plan {
   if (isWild(calls)) return { ...base, input: pivoted(rows, [...new Set(['_time', ...by])], origin), aggregates: calls };
   const aggregates = calls.map((call): AggregateCall => {
     if (call.of.kind !== 'field') return call;
-    // biome-ignore lint/suspicious/noThenProperty: the plan's word for the first branch; plain data, never awaited
     const value: PlanExpr = { op: 'if', test: isMetric([call.of.name]), then: METRIC_VALUE, otherwise: { op: 'null' } };
     return { ...call, of: { kind: 'expression', value, boolean: false } };
   });

@@ -81,7 +81,8 @@ export const rex = defineCommand<RexNode>({
     });
     return g.RULE('rexCommand', () => {
       g.CONSUME(CommandName);
-      g.MANY({ GATE: () => g.atOption(), DEF: () => g.SUBRULE(g.optionClause) });
+      // A pattern without quotes may begin like an option: `user=(?<user>.*)`.
+      g.MANY({ GATE: () => g.atOption() && g.LA(3).tokenType !== LeftParenthesis, DEF: () => g.SUBRULE(g.optionClause) });
       g.OR({ DEF: [{ ALT: () => g.CONSUME(QuotedText) }, { ALT: () => g.SUBRULE(barePattern) }], IGNORE_AMBIGUITIES: true });
       g.MANY1({ GATE: () => g.atOption(), DEF: () => g.SUBRULE2(g.optionClause) });
     });

@@ -63,9 +63,10 @@ export const search = defineCommand<SearchNode>({
     const rows: Plan = input.op === 'scan' && hasInlineTime(node.expression) ? { ...input, ownTime: true } : input;
     return test.op === 'boolean' && test.value ? rows : { op: 'filter', input: rows, test, origin: node.span };
   },
-  print: (node, printer) =>
-    [node.command, node.expression.kind === 'SearchNothing' ? '' : printSearch(node.expression, printer.pipeline)]
-      .filter(Boolean)
-      .join(' '),
+  print: ({ command, expression }, printer) => {
+    // Without its name even a search that says nothing needs a text.
+    if (command !== '' && expression.kind === 'SearchNothing') return command;
+    return [command, printSearch(expression, printer.pipeline)].filter(Boolean).join(' ');
+  },
   parts: { expression: 'search' },
 });

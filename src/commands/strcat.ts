@@ -77,7 +77,6 @@ export const strcat = defineCommand<StrcatNode>({
     );
     const joined = parts.reduce((left: PlanExpr, right): PlanExpr => ({ op: 'call', fn: 'concat', args: [left, right] }), empty);
     const missing = fields.map((field): PlanExpr => ({ op: 'call', fn: 'isnull', args: [field] }));
-    // biome-ignore lint/suspicious/noThenProperty: the plan's word for the first branch; plain data, never awaited
     const unlessMissing: PlanExpr = { op: 'if', test: { op: 'or', args: missing }, then: { op: 'field', name }, otherwise: joined };
     const value = allrequired && missing.length > 0 ? unlessMissing : joined;
     return { op: 'extend', input, columns: [{ name, value }], origin: node.span };

@@ -46,7 +46,6 @@ export function replaceField(expr: PlanExpr, name: string, by: PlanExpr): PlanEx
     case 'match':
       return { ...expr, of: replace(expr.of) };
     case 'if':
-      // biome-ignore lint/suspicious/noThenProperty: the plan's word for the first branch; plain data, never awaited
       return { ...expr, test: replace(expr.test), then: replace(expr.then), otherwise: replace(expr.otherwise) };
     case 'each':
       return { ...expr, over: replace(expr.over), body: by.op === 'item' ? expr.body : replace(expr.body) };

@@ -1,8 +1,8 @@
 import type { IToken } from '../../grammar/dsl.ts';
 import type { AggregationCstNode, ArgumentCstNode, NewNameCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
 import type { Aggregation, Argument, Option } from '../ast/parts.ts';
+import { unquote } from '../ast/unquote.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
-import { unquote } from './unquote.ts';
 
 /** A word or a quoted text. */
 export function buildToken(token: IToken): Argument {

@@ -22,7 +22,8 @@ suite('data that cannot be read: exit code 3 (issue 2, "Done when")', (test) => 
   for (const [title, content, code, words] of DATA) {
     test(title, async () => {
       const path = file(`bad/${title.replaceAll(' ', '-')}.json`, content);
-      for (const spl of ['*', 'a=1 | stats count']) {
+      // A reader that needs no value of a line does not measure how deep it is.
+      for (const spl of code === 'SPL5008' ? ['*'] : ['*', 'a=1 | stats count']) {
         const { code: exit, stdout, stderr } = await splRun(['-e', spl, '--data', path]);
         assert.equal([exit, stdout], [3, ''], stderr);
         assert.match(stderr, code);

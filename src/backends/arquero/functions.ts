@@ -3,8 +3,8 @@ import type { RuntimeFunction } from '../../functions/eval-function.ts';
 import { lift, lift1, lift2, lift3 } from '../../functions/lift.ts';
 import type { RunContext, Value } from '../../values/value.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a condition's result is used as a Boolean, a value's as a value; the text that calls it knows which
 /** A function of the table, ready to be called on values. Conditions give true, false or null; null is not true. */
+// biome-ignore lint/suspicious/noExplicitAny: a condition's result is used as a Boolean, a value's as a value; the text that calls it knows which
 export type Callable = (...args: readonly Value[]) => any;
 
 /** Every eval function and operator under its own name, bound to a run (its `now`, its zone). */

@@ -11,7 +11,6 @@ const NULL: PlanExpr = { op: 'null' };
 
 /** `if(test, chosen, otherwise)` of a plan. */
 function choose(test: PlanExpr, chosen: PlanExpr, otherwise: PlanExpr): PlanExpr {
-  // biome-ignore lint/suspicious/noThenProperty: the plan's word for the first branch; plain data, never awaited
   return { op: 'if', test, then: chosen, otherwise };
 }
 

@@ -1,0 +1,77 @@
+import { basename, dirname, resolve } from 'node:path';
+import { type FoundSearch, kindOf, searchesOf } from './repository/find-searches.ts';
+import { openGitTree } from './repository/git-tree.ts';
+import { judge, type Verdict } from './repository/judge.ts';
+import { isKnowledge, repositoryKnowledge } from './repository/macros.ts';
+
+/** What the parser says of all searches of a repository. */
+export interface RepositoryEvidence {
+  readonly name: string;
+  readonly commit: string;
+  readonly verdicts: readonly Verdict[];
+  /** Files that hold the very same search as an earlier one are not judged again. */
+  readonly repeated: number;
+}
+
+/** Parses every search that a repository holds at its newest commit; undefined where the folder is no repository. */
+export function repositoryEvidence(folder: string): RepositoryEvidence | undefined {
+  const tree = openGitTree(resolve(folder));
+  if (tree === undefined) return undefined;
+  const knowledge = repositoryKnowledge(tree.read(tree.paths.filter(isKnowledge)));
+  const wanted = tree.paths.filter((path) => kindOf(path) !== undefined && !isKnowledge(path));
+  const seen = new Set<string>();
+  const verdicts: Verdict[] = [];
+  let repeated = 0;
+  for (const [path, body] of tree.read(wanted)) {
+    for (const search of searchesOf(path, kindOf(path) ?? 'text', body)) {
+      if (seen.has(search.text)) repeated += 1;
+      else {
+        seen.add(search.text);
+        verdicts.push(judge(search, knowledge.macrosFor(path), knowledge.commands));
+      }
+    }
+  }
+  return { name: nameOf(folder), commit: tree.commit, verdicts, repeated };
+}
+
+/** Mirrors are kept as `owner+name/repo`. */
+function nameOf(folder: string): string {
+  const path = resolve(folder);
+  const name = basename(path) === 'repo' || basename(path) === '.git' ? basename(dirname(path)) : basename(path);
+  return name.replace('+', '/');
+}
+
+/** The figures as text: the totals, then failures by cause. */
+export function shownRepository({ name, commit, verdicts, repeated }: RepositoryEvidence, show = 3): string {
+  const failed = verdicts.filter(({ failure }) => failure !== undefined);
+  const parsed = verdicts.length - failed.length;
+  const share = verdicts.length === 0 ? '-' : `${((100 * parsed) / verdicts.length).toFixed(2)} %`;
+  const kinds = [...countBy(verdicts, ({ search }) => search.kind)].map(([kind, count]) => `${count} ${plural(kind, count)}`).join(', ');
+  const head = [
+    `${name} at ${commit}`,
+    `  searches ${verdicts.length} (${kinds || 'none'}; ${repeated} repeated), parsed ${parsed}, share ${share}`,
+    `  with a macro that the repository lacks ${verdicts.filter(({ macros }) => macros.length > 0).length}, with a command of another app ${verdicts.filter(({ commands }) => commands.length > 0).length}`,
+  ];
+  const causes = [...countBy(failed, ({ failure }) => failure?.cause ?? '')].sort(([, a], [, b]) => b - a);
+  const lines = causes.flatMap(([cause, count]) => [
+    `  ${String(count).padStart(4)} ${cause}`,
+    ...failed
+      .filter(({ failure }) => failure?.cause === cause)
+      .slice(0, show)
+      .map(whereOf),
+  ]);
+  return [...head, ...lines].join('\n');
+}
+
+const whereOf = ({ search, failure }: Verdict): string => `         ${search.path} [${search.name}]: ${failure?.near ?? ''}`;
+
+function plural(kind: FoundSearch['kind'], count: number): string {
+  if (count === 1 || kind === 'text' || kind === 'markdown') return kind;
+  return kind.endsWith('search') ? `${kind}es` : `${kind}s`;
+}
+
+function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,67 @@
+import { readSearch } from '../../../src/compile.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { evaluateConstant } from '../../../src/evaluate-constant.ts';
+import type { MacroTable } from '../../../src/knowledge/macro.ts';
+import { mergeMacros } from '../../../src/knowledge/macro.ts';
+import { expand } from '../../../src/macros/expand.ts';
+import type { FoundSearch } from './find-searches.ts';
+import { hasTokens, NEUTRAL, neutralMacros, withoutTokens } from './neutral.ts';
+
+/** What the parser says of one search. */
+export interface Verdict {
+  readonly search: FoundSearch;
+  /** Keys of macros that the repository does not define. */
+  readonly macros: readonly string[];
+  /** Commands that neither Splunk nor the repository defines. */
+  readonly commands: readonly string[];
+  /** The first thing that is wrong; absent where the search parses. */
+  readonly failure?: { readonly cause: string; readonly near: string };
+}
+
+/** Parses a search after macro expansion. What the repository cannot know gets any neutral expansion with which the search parses. */
+export function judge(search: FoundSearch, macros: MacroTable, customCommands: ReadonlySet<string>): Verdict {
+  const tokens = search.kind !== 'searchbnf example' && hasTokens(search.text);
+  let first: Verdict | undefined;
+  for (const neutral of NEUTRAL) {
+    const text = tokens ? withoutTokens(search.text, neutral) : search.text;
+    const { verdict, unknown } = attempt({ ...search, text }, { macros, customCommands, neutral });
+    first ??= verdict;
+    if (verdict.failure === undefined) return verdict;
+    if (!tokens && unknown.length === 0) return verdict;
+  }
+  return first ?? { search, macros: [], commands: [] };
+}
+
+interface Setting {
+  readonly macros: MacroTable;
+  readonly customCommands: ReadonlySet<string>;
+  readonly neutral: string;
+}
+
+function attempt(search: FoundSearch, { macros, customCommands, neutral }: Setting): { verdict: Verdict; unknown: readonly string[] } {
+  const source = { name: search.path, body: search.text };
+  const uses = expand(source, macros, evaluateConstant).uses;
+  const added = neutralMacros(uses, neutral);
+  const read = readSearch(source, added.size === 0 ? macros : mergeMacros(macros, added));
+  const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
+  const unknownCommands = errors.filter(({ code }) => code === 'SPL2001').map(nameIn);
+  const foreign = unknownCommands.filter((name) => !customCommands.has(name) && isCommandName(name));
+  const wrong = errors.find((error) => error.code !== 'SPL2001' || !isCommandName(nameIn(error)));
+  const unknown = [...added.keys()];
+  const verdict = { search, macros: unknown, commands: foreign };
+  return { verdict: wrong === undefined ? verdict : { ...verdict, failure: failureOf(wrong) }, unknown };
+}
+
+const nameIn = ({ message }: Diagnostic): string => /"([^"]*)"/.exec(message)?.[1] ?? '';
+/** Commands of apps have names like these; prose behind a pipe mostly has not. */
+const isCommandName = (name: string): boolean => /^[a-z][a-z0-9_]*$/i.test(name);
+
+/** The message without what only this search has, and the text around the place. */
+function failureOf(diagnostic: Diagnostic): { readonly cause: string; readonly near: string } {
+  const body = diagnostic.source?.body ?? '';
+  const start = diagnostic.span?.start ?? 0;
+  return {
+    cause: `${diagnostic.code} ${diagnostic.message.replaceAll(/\s+/g, ' ')}`,
+    near: body.slice(Math.max(0, start - 60), start + 60).replaceAll(/\s+/g, ' '),
+  };
+}
