@@ -13,30 +13,10 @@ import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
 import { evalRules } from './eval.ts';
 import { searchRules } from './search.ts';
 import * as t from './tokens.ts';
-
-const CLOSED_BY_VALUE: readonly TokenType[] = [
-  t.Pipe,
-  t.Comma,
-  t.LeftParenthesis,
-  t.RightParenthesis,
-  t.LeftBracket,
-  t.RightBracket,
-  t.QuotedText,
-  t.UnclosedQuote,
-  t.UnclosedComment,
-  EOF,
-];
-const COMPARATORS: readonly TokenType[] = [t.EqualEqual, t.Equal, t.NotEqual, t.LessOrEqual, t.GreaterOrEqual, t.Less, t.Greater];
-const ENDS_VALUE: ReadonlySet<TokenType> = new Set(CLOSED_BY_VALUE);
-const ENDS_NAME: ReadonlySet<TokenType> = new Set(
-  CLOSED_BY_VALUE.filter((type) => type !== t.LeftParenthesis && type !== t.RightParenthesis),
-);
-const ENDS_ARGUMENT: ReadonlySet<TokenType> = new Set([...CLOSED_BY_VALUE, ...COMPARATORS]);
+import { ENDS_ARGUMENT, ENDS_NAME, ENDS_VALUE, joinWord, type TokenCursor } from './words.ts';
 
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
-interface Internals {
-  tokVector: IToken[];
-  currIdx: number;
+interface Internals extends TokenCursor {
   RECORDING_PHASE: boolean;
   subrule(index: number, rule: Rule): CstNode;
 }
@@ -201,30 +181,8 @@ export class SplParser extends CstParser implements Gates {
     this.join(ENDS_NAME);
   }
 
-  /** Replaces the adjacent tokens at hand by one. Nothing before them is looked at again, so the token vector can be changed in place. */
   private join(ends: ReadonlySet<TokenType>): void {
-    if (this.internals.RECORDING_PHASE) return;
-    const { tokVector, currIdx } = this.internals;
-    const start = currIdx + 1;
-    const first = tokVector[start];
-    if (first === undefined || ends.has(first.tokenType)) return;
-    let last = first;
-    let index = start;
-    for (let next = tokVector[index + 1]; next !== undefined; next = tokVector[index + 1]) {
-      if (ends.has(next.tokenType) || next.startOffset !== (last.endOffset ?? last.startOffset) + 1) break;
-      last = next;
-      index += 1;
-    }
-    if (index === start) return;
-    const end = last.endOffset ?? last.startOffset;
-    tokVector[index] = {
-      ...first,
-      image: this.text.slice(first.startOffset, end + 1),
-      endOffset: end,
-      tokenType: t.JoinedWord,
-      tokenTypeIdx: t.JoinedWord.tokenTypeIdx ?? 0,
-    };
-    this.internals.currIdx = index - 1;
+    if (!this.internals.RECORDING_PHASE) joinWord(this.internals, this.text, ends);
   }
 
   atOption(names?: readonly string[]): boolean {

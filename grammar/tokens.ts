@@ -94,25 +94,45 @@ export const DollarName = createToken({
   pattern: /\$[A-Za-z_][A-Za-z0-9_.:{}]*\$/,
   categories: [Word],
 });
+/** `|` */
 export const Pipe = operator('Pipe', /\|/);
+/** `,` */
 export const Comma = operator('Comma', /,/);
+/** `(` */
 export const LeftParenthesis = operator('LeftParenthesis', /\(/);
+/** `)` */
 export const RightParenthesis = operator('RightParenthesis', /\)/);
+/** `[` */
 export const LeftBracket = operator('LeftBracket', /\[/);
+/** `]` */
 export const RightBracket = operator('RightBracket', /\]/);
+/** `==` */
 export const EqualEqual = operator('EqualEqual', /==/, BinaryOperator, Comparator);
+/** `=` */
 export const Equal = operator('Equal', /=/, BinaryOperator, Comparator);
+/** `!=` */
 export const NotEqual = operator('NotEqual', /!=/, BinaryOperator, Comparator);
+/** `<=` */
 export const LessOrEqual = operator('LessOrEqual', /<=/, BinaryOperator, Comparator);
+/** `>=` */
 export const GreaterOrEqual = operator('GreaterOrEqual', />=/, BinaryOperator, Comparator);
+/** `<` */
 export const Less = operator('Less', /</, BinaryOperator, Comparator);
+/** `>` */
 export const Greater = operator('Greater', />/, BinaryOperator, Comparator);
+/** `!` */
 export const Bang = operator('Bang', /!/, Word);
+/** `+` */
 export const Plus = operator('Plus', /\+/, BinaryOperator, Word);
+/** `-` */
 export const Minus = operator('Minus', /-/, BinaryOperator, Word);
+/** `*` */
 export const Star = operator('Star', /\*/, BinaryOperator, Word);
+/** `` */
 export const Slash = operator('Slash', /\//, BinaryOperator, Word);
+/** `%` */
 export const Percent = operator('Percent', /%/, BinaryOperator, Word);
+/** `.` */
 export const Dot = operator('Dot', /\./, BinaryOperator, Word);
 /** A backslash and the sign it escapes; it cannot hide a bracket or a blank. */
 const Escape = createToken({ name: 'Escape', label: 'an escaped sign', pattern: /\\["\\|'`*=<>!/.:;?+-]/, categories: [Word] });

@@ -7,4 +7,4 @@ export type { SearchFunction } from './run-function.ts';
 export type { RunContext } from './values/value.ts';
 
 /** A browser has no command line: a printed search is only ever a module there. */
-export async function runProgram(_importMetaUrl: string, _search: SearchFunction): Promise<void> {}
+export async function runProgram(_meta: object, _search: SearchFunction): Promise<void> {}

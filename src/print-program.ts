@@ -38,7 +38,7 @@ export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts
     body,
     '}',
     '',
-    'await runProgram(import.meta.url, search);',
+    'await runProgram(import.meta, search);',
     '',
   ].join('\n');
 }

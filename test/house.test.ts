@@ -109,8 +109,8 @@ const text = "import { no } from './no.ts'";
       'src/values/a.ts imports node:fs',
     ]);
     assert.equal(
-      refusedImports(file('src/functions/a.ts', "import type { x } from '../plan/x.ts';\nimport { y } from '../plan/y.ts';\n")),
-      ['src/functions/a.ts imports src/plan/y.ts'],
+      refusedImports(file('src/scan/a.ts', "import type { x } from '../plan/x.ts';\nimport { y } from '../plan/y.ts';\n")),
+      ['src/scan/a.ts imports src/plan/y.ts'],
     );
     assert.is(roomOf('src/io/node/x.ts')?.[0], 'src/io/node');
     assert.is(roomOf('src/nowhere/x.ts'), undefined);

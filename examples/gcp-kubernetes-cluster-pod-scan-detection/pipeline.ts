@@ -41,4 +41,4 @@ export function search(dataset: BoundDataset): Table {
     });
 }
 
-await runProgram(import.meta.url, search);
+await runProgram(import.meta, search);

@@ -72,4 +72,4 @@ export function search(dataset: BoundDataset): Table {
     .rename([["sourceIPs{}", "src_ip"], ["user.username", "user"]]);
 }
 
-await runProgram(import.meta.url, search);
+await runProgram(import.meta, search);

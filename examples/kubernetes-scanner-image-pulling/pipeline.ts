@@ -91,4 +91,4 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
     .extend([["lastTime", (row) => fn.convert(get(row, "lastTime"), "ctime", "%Y-%m-%dT%H:%M:%S")]]);
 }
 
-await runProgram(import.meta.url, search);
+await runProgram(import.meta, search);

@@ -70,4 +70,4 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
     .rename([["host.name", "host"]]);
 }
 
-await runProgram(import.meta.url, search);
+await runProgram(import.meta, search);

@@ -1,13 +1,14 @@
 import { hasInlineTime } from '../analyze/resolve-search.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import type { PlanExpr } from '../plan/expression.ts';
-import type { ExtendColumn, Filter, Plan } from '../plan/operators.ts';
+import type { AggregateCall, ExtendColumn, Filter, Plan } from '../plan/operators.ts';
 import type { Span } from '../text/source.ts';
+import { isTimed } from './aggregate-list.ts';
 
 /** A field of the rows that a scan of metrics gives. */
 const METRIC_NAME: PlanExpr = { op: 'field', name: 'metric_name' };
 /** The measurement of such a row. */
-export const METRIC_VALUE: PlanExpr = { op: 'field', name: '_value' };
+const METRIC_VALUE: PlanExpr = { op: 'field', name: '_value' };
 
 /** True of a row that measures one of these metrics; `*` in a name is a wildcard. Metric names are case-sensitive. */
 export function isMetric(names: readonly string[]): PlanExpr {
@@ -35,4 +36,51 @@ export function filledDimensions(fields: readonly string[], value: string | unde
       ],
     },
   }));
+}
+
+const isWild = (calls: readonly AggregateCall[]): boolean => calls.some((call) => call.of.kind === 'field' && call.of.name.includes('*'));
+/** The metrics that aggregates are over. */
+export const metricsOf = (calls: readonly AggregateCall[]): readonly string[] =>
+  calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : []));
+/** True of aggregates over `_value`, the measurement of whatever metric the search names. */
+export const usesValue = (calls: readonly AggregateCall[]): boolean => metricsOf(calls).includes('_value');
+
+/** How metric points are grouped, and what is computed of each group. */
+export interface MetricGrouping {
+  readonly by: readonly string[];
+  readonly calls: readonly AggregateCall[];
+  readonly origin: Span;
+}
+
+/** Groups with the aggregates of their metrics. */
+export function aggregatedMetrics(rows: Plan, { by, calls, origin }: MetricGrouping): Plan {
+  const base = { op: 'aggregate', by, timed: isTimed(calls), allNumeric: false, dedupSplitValues: false, origin } as const;
+  if (usesValue(calls)) return { ...base, input: rows, aggregates: calls };
+  if (isWild(calls)) return { ...base, input: pivoted(rows, [...new Set(['_time', ...by])], origin), aggregates: calls };
+  const aggregates = calls.map((call): AggregateCall => {
+    if (call.of.kind !== 'field') return call;
+    const value: PlanExpr = { op: 'if', test: isMetric([call.of.name]), then: METRIC_VALUE, otherwise: { op: 'null' } };
+    return { ...call, of: { kind: 'expression', value, boolean: false } };
+  });
+  return { ...base, input: rows, aggregates };
+}
+
+/** Only these fields, and each measurement in a field that has the name of its metric. */
+function pivoted(rows: Plan, fields: readonly string[], origin: Span): Plan {
+  const few: Plan = { op: 'project', mode: 'table', input: rows, patterns: [...new Set([...fields, 'metric_name', '_value'])], origin };
+  const wide: Plan = { op: 'extend', input: few, columns: [{ name: '{metric_name}', dynamic: true, value: METRIC_VALUE }], origin };
+  return fields.includes('metric_name') ? wide : { op: 'project', mode: 'drop', input: wide, patterns: ['metric_name'], origin };
+}
+
+/** What stats, chart or timechart computes the same answer from: the points, without those that lack a by-field. */
+export function prestatsRows(
+  rows: Plan,
+  { calls, dimensions, origin }: Omit<MetricGrouping, 'by'> & { readonly dimensions: readonly string[] },
+): Plan {
+  const has = (name: string): PlanExpr => ({ op: 'call', fn: 'isnotnull', args: [{ op: 'field', name }] });
+  const complete: Plan =
+    dimensions.length === 0 ? rows : { op: 'filter', input: rows, test: { op: 'and', args: dimensions.map(has) }, origin };
+  const fields = ['_time', ...dimensions];
+  if (!usesValue(calls)) return pivoted(complete, fields, origin);
+  return { op: 'project', mode: 'table', input: complete, patterns: [...fields, '_value'], origin };
 }

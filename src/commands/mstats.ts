@@ -14,7 +14,7 @@ import { parseSpan, spanSeconds } from '../values/relative-time.ts';
 import { type AggregateList, aggregateCalls, checkBy, isTimed } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
 import { printBy } from './field-list.ts';
-import { filledDimensions, isMetric, METRIC_VALUE, metricPoints } from './metric-points.ts';
+import { aggregatedMetrics, filledDimensions, isMetric, metricPoints, metricsOf, prestatsRows, usesValue } from './metric-points.ts';
 
 interface MstatsNode extends CommandNode, AggregateList {
   readonly kind: 'Mstats';
@@ -82,9 +82,9 @@ export const mstats = defineCommand<MstatsNode>({
       title: 'buckets of time',
       spl: 'mstats count(_value) AS n WHERE metric_name=cpu.* span=1m',
       given: [
-        { _time: 95, metric_name: 'cpu.user', _value: 30 },
-        { _time: 65, metric_name: 'cpu.system', _value: 20 },
-        { _time: 5, metric_name: 'mem.used', _value: 10 },
+        { _time: 95, host: 'a', metric_name: 'cpu.user', _value: 30 },
+        { _time: 65, host: 'a', metric_name: 'cpu.system', _value: 20 },
+        { _time: 5, host: 'a', metric_name: 'mem.used', _value: 10 },
       ],
       gives: [{ _time: 60, n: 2 }],
     },
@@ -92,8 +92,8 @@ export const mstats = defineCommand<MstatsNode>({
       title: 'wildcards',
       spl: 'mstats max(cpu.*) AS *',
       given: [
-        { _time: 60, metric_name: 'cpu.user', _value: 30 },
-        { _time: 30, metric_name: 'cpu.system', _value: 20 },
+        { _time: 60, host: 'a', metric_name: 'cpu.user', _value: 30 },
+        { _time: 30, host: 'a', metric_name: 'cpu.system', _value: 20 },
       ],
       gives: [{ system: 20, user: 30 }],
     },
@@ -161,7 +161,7 @@ export const mstats = defineCommand<MstatsNode>({
     const rows: Plan = columns.length === 0 ? points : { op: 'extend', input: points, columns, origin };
     if (prestats) return prestatsRows(rows, { calls, dimensions, origin });
     const by = columnsOf(node, span !== undefined).map((name) => (name === '_time' ? bucket : name));
-    const answer = aggregated(rows, { by, calls, origin });
+    const answer = aggregatedMetrics(rows, { by, calls, origin });
     return bucket === '_time' ? answer : { op: 'rename', input: answer, pairs: [[bucket, '_time']], origin };
   },
   print: (node, printer) =>
@@ -191,11 +191,6 @@ function columnsOf(node: MstatsNode, spanned: boolean): readonly string[] {
   return spanned && !names.includes('_time') ? ['_time', ...names] : names;
 }
 
-const isWild = (calls: readonly AggregateCall[]): boolean => calls.some((call) => call.of.kind === 'field' && call.of.name.includes('*'));
-const metricsOf = (calls: readonly AggregateCall[]): readonly string[] =>
-  calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : []));
-const usesValue = (calls: readonly AggregateCall[]): boolean => metricsOf(calls).includes('_value');
-
 interface Sampling {
   readonly span: string | undefined;
   readonly every: string | undefined;
@@ -208,41 +203,6 @@ function testsOf(node: MstatsNode, calls: readonly AggregateCall[], { span, ever
     ...(usesValue(calls) ? [] : [isMetric([...new Set(metricsOf(calls))])]),
     ...(span === undefined || every === undefined ? [] : [{ op: 'call', fn: 'equal', args: [timeBin(span), timeBin(every)] } as const]),
   ];
-}
-
-interface Grouping {
-  readonly by: readonly string[];
-  readonly calls: readonly AggregateCall[];
-  readonly origin: MstatsNode['span'];
-}
-
-function aggregated(rows: Plan, { by, calls, origin }: Grouping): Plan {
-  const base = { op: 'aggregate', by, timed: isTimed(calls), allNumeric: false, dedupSplitValues: false, origin } as const;
-  if (usesValue(calls)) return { ...base, input: rows, aggregates: calls };
-  if (isWild(calls)) return { ...base, input: pivoted(rows, [...new Set(['_time', ...by])], origin), aggregates: calls };
-  const aggregates = calls.map((call): AggregateCall => {
-    if (call.of.kind !== 'field') return call;
-    const value: PlanExpr = { op: 'if', test: isMetric([call.of.name]), then: METRIC_VALUE, otherwise: { op: 'null' } };
-    return { ...call, of: { kind: 'expression', value, boolean: false } };
-  });
-  return { ...base, input: rows, aggregates };
-}
-
-/** Only these fields, and each measurement in a field that has the name of its metric. */
-function pivoted(rows: Plan, fields: readonly string[], origin: Grouping['origin']): Plan {
-  const few: Plan = { op: 'project', mode: 'table', input: rows, patterns: [...new Set([...fields, 'metric_name', '_value'])], origin };
-  const wide: Plan = { op: 'extend', input: few, columns: [{ name: '{metric_name}', dynamic: true, value: METRIC_VALUE }], origin };
-  return fields.includes('metric_name') ? wide : { op: 'project', mode: 'drop', input: wide, patterns: ['metric_name'], origin };
-}
-
-/** What stats, chart or timechart computes the same answer from: the points, without those that lack a by-field. */
-function prestatsRows(rows: Plan, { calls, dimensions, origin }: Omit<Grouping, 'by'> & { readonly dimensions: readonly string[] }): Plan {
-  const has = (name: string): PlanExpr => ({ op: 'call', fn: 'isnotnull', args: [{ op: 'field', name }] });
-  const complete: Plan =
-    dimensions.length === 0 ? rows : { op: 'filter', input: rows, test: { op: 'and', args: dimensions.map(has) }, origin };
-  const fields = ['_time', ...dimensions];
-  if (!usesValue(calls)) return pivoted(complete, fields, origin);
-  return { op: 'project', mode: 'table', input: complete, patterns: [...fields, '_value'], origin };
 }
 
 function checkOptions(node: MstatsNode, options: OptionValues<typeof OPTIONS>, analysis: Analysis): void {

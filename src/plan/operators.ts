@@ -133,6 +133,7 @@ export interface Window extends OverInput {
   readonly frame: Frame;
 }
 
+/** One field that `sort` orders by. */
 export interface SortKey {
   readonly field: string;
   readonly descending: boolean;

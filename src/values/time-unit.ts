@@ -1,5 +1,5 @@
 import { DAY_SECONDS, dayNumber, daysInMonth } from './calendar.ts';
-import { fromLocal, offsetAt, toLocal } from './zone.ts';
+import { fromLocal, fromLocalSeconds, offsetAt, toLocal } from './zone.ts';
 
 /** Units of relative times and spans (rule R2). `m` is minutes, `mon` months. */
 export type TimeUnit = 'us' | 'ms' | 'cs' | 'ds' | 's' | 'm' | 'h' | 'd' | 'w' | 'mon' | 'q' | 'y';
@@ -31,6 +31,7 @@ const MICROSECONDS: ReadonlyMap<TimeUnit, number> = new Map([
   ['m', 60e6],
   ['h', 3600e6],
 ]);
+const HOUR = 3600e6;
 const MONTHS_OF: ReadonlyMap<TimeUnit, number> = new Map([
   ['mon', 1],
   ['q', 3],
@@ -72,8 +73,11 @@ export function shiftTime(epoch: number, count: number, unit: TimeUnit, zone: st
 export function snapTime(epoch: number, unit: TimeUnit, zone: string, weekday = 0): number {
   const size = microsecondsOf(unit);
   if (size !== undefined) {
-    const shift = offsetAt(zone, epoch) * 1e6;
-    return (Math.floor((Math.round(epoch * 1e6) + shift) / size) * size - shift) / 1e6;
+    const offset = offsetAt(zone, epoch);
+    const wall = Math.floor((Math.round(epoch * 1e6) + offset * 1e6) / size) * size;
+    const start = (wall - offset * 1e6) / 1e6;
+    // Some zones change their clocks within an hour of the wall: its start then has the offset from before.
+    return size < HOUR || offsetAt(zone, start) === offset ? start : fromLocalSeconds(wall / 1e6, zone);
   }
   const local = toLocal(epoch, zone);
   const months = monthsOf(unit);

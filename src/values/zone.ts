@@ -2,8 +2,8 @@ import { civilDay, DAY_SECONDS, dayNumber, weekdayOf } from './calendar.ts';
 
 /**
  * Time zones: what a clock on the wall shows at an instant, and back. Splunk snaps, formats and parses in the searcher's
- * zone (semantics/expressions.md R4, R8). Offsets come from the runtime's own zone data through `Intl`, remembered per quarter of an hour:
- * no zone has changed its clocks inside one since 1972.
+ * zone (semantics/expressions.md R4, R8). Offsets come from the runtime's own zone data through `Intl`, remembered for each quarter of an
+ * hour in which the clocks do not change (St. John's changed them at 00:01 until 2011).
  */
 
 /** What the wall shows. */
@@ -35,10 +35,14 @@ interface Zone {
   /** Seconds east of UTC where they never change. */
   readonly fixed?: number;
   readonly clock?: Intl.DateTimeFormat;
+  /** Offsets at the start of quarters of an hour. */
+  readonly starts: Map<number, number>;
+  /** Offsets of whole quarters. */
   readonly offsets: Map<number, number>;
 }
 
-const UTC: Zone = { fixed: 0, offsets: new Map() };
+const fixedZone = (fixed: number): Zone => ({ fixed, starts: new Map(), offsets: new Map() });
+const UTC: Zone = fixedZone(0);
 const UTC_NAMES: ReadonlySet<string> = new Set(['UTC', 'GMT', 'Z', 'Etc/UTC', 'Etc/GMT', 'UCT', 'Zulu', 'Universal']);
 const ZONES = new Map<string, Zone | null>();
 let lastName = 'UTC';
@@ -61,7 +65,7 @@ export function parseOffset(text: string): number | null {
 function openZone(name: string): Zone | null {
   if (UTC_NAMES.has(name)) return UTC;
   const fixed = parseOffset(name);
-  if (fixed !== null) return { fixed, offsets: new Map() };
+  if (fixed !== null) return fixedZone(fixed);
   try {
     const clock = new Intl.DateTimeFormat('en-US', {
       timeZone: name,
@@ -74,7 +78,7 @@ function openZone(name: string): Zone | null {
       second: 'numeric',
       era: 'short',
     });
-    return { clock, offsets: new Map() };
+    return { clock, starts: new Map(), offsets: new Map() };
   } catch {
     return null;
   }
@@ -94,12 +98,25 @@ export function isZone(name: string): boolean {
   return name !== '' && findZone(name) !== null;
 }
 
-function readClock(clock: Intl.DateTimeFormat, instant: number): number {
+function readClock(clock: Intl.DateTimeFormat, epochSeconds: number): number {
+  const instant = Math.min(Math.max(Math.floor(epochSeconds), -LAST_INSTANT), LAST_INSTANT);
+  if (!Number.isFinite(instant)) return 0;
   const seen = new Map(clock.formatToParts(instant * 1000).map((part) => [part.type, part.value]));
   const read = (type: Intl.DateTimeFormatPartTypes) => Number(seen.get(type));
   const year = seen.get('era') === 'BC' ? 1 - read('year') : read('year');
   const local = dayNumber(year, read('month'), read('day')) * DAY_SECONDS + read('hour') * 3600 + read('minute') * 60 + read('second');
   return local - instant;
+}
+
+function remember(offsets: Map<number, number>, bucket: number, offset: number): number {
+  if (offsets.size >= CACHE_LIMIT) offsets.clear();
+  offsets.set(bucket, offset);
+  return offset;
+}
+
+/** The offset at the start of a quarter of an hour. */
+function startOffset(starts: Map<number, number>, clock: Intl.DateTimeFormat, bucket: number): number {
+  return starts.get(bucket) ?? remember(starts, bucket, readClock(clock, bucket * BUCKET_SECONDS));
 }
 
 /** Seconds east of UTC in a zone at an instant. A name that is no zone counts as UTC: options are checked with `isZone`. */
@@ -108,16 +125,14 @@ export function offsetAt(zone: string, epochSeconds: number): number {
     lastZone = findZone(zone) ?? UTC;
     lastName = zone;
   }
-  const { fixed, clock, offsets } = lastZone;
+  const { fixed, clock, starts, offsets } = lastZone;
   if (fixed !== undefined || clock === undefined) return fixed ?? 0;
   const bucket = Math.floor(epochSeconds / BUCKET_SECONDS);
   const known = offsets.get(bucket);
   if (known !== undefined) return known;
-  const instant = Math.min(Math.max(bucket * BUCKET_SECONDS, -LAST_INSTANT), LAST_INSTANT);
-  const offset = Number.isFinite(instant) ? readClock(clock, instant) : 0;
-  if (offsets.size >= CACHE_LIMIT) offsets.clear();
-  offsets.set(bucket, offset);
-  return offset;
+  const offset = startOffset(starts, clock, bucket);
+  if (offset === startOffset(starts, clock, bucket + 1)) return remember(offsets, bucket, offset);
+  return readClock(clock, epochSeconds);
 }
 
 /** What a clock in the zone shows at an instant, to the microsecond (the instant is rounded to six decimals first). */

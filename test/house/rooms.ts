@@ -61,7 +61,9 @@ export function undocumentedExports({ path, text }: SourceFile): readonly string
   return lines.flatMap((line, index) => {
     const name = DECLARATION.exec(line)?.[1];
     if (name === undefined) return [];
-    const good = /\*\/\s*$/.test(lines[index - 1] ?? '') || lastGood === index - 1;
+    // A suppression for the linter stands between the comment and the line that it is about.
+    const above = /^\s*\/\/ biome-ignore/.test(lines[index - 1] ?? '') ? index - 2 : index - 1;
+    const good = /\*\/\s*$/.test(lines[above] ?? '') || lastGood === index - 1;
     if (good) lastGood = index;
     return good ? [] : [`${path}:${index + 1} ${name}`];
   });

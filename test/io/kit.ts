@@ -4,8 +4,11 @@ import { openDataset } from '../../src/io/open.ts';
 import type { ScanRequest } from '../../src/scan/scan.ts';
 import type { Value } from '../../src/values/value.ts';
 
+/** A fixed time, UTC. */
 export const OPTIONS: DatasetOptions = { now: 1_700_000_000, zone: 'UTC' };
+/** Every field of every event. */
 export const ALL: ScanRequest = { fields: { all: true }, kind: 'events' };
+/** Every field of every metric point. */
 export const METRICS: ScanRequest = { fields: { all: true }, kind: 'metrics' };
 
 /** A request of these fields. */
@@ -18,6 +21,7 @@ export function rowsOf(text: string, request = ALL, input: Partial<DataInput> = 
   return rowsOfInput({ name: 'x.json', text, ...input } as DataInput, request, options);
 }
 
+/** The rows of any input as pairs without the missing fields. */
 export function rowsOfInput(input: DataInput, request = ALL, options = OPTIONS): Record<string, Value>[] {
   const { length, columns } = openDataset([input], options).scan(request);
   return Array.from({ length }, (_, row) =>

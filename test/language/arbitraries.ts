@@ -3,7 +3,7 @@ import type { BinaryOperatorText, Expr } from '../../src/ast/expression.ts';
 import type { Aggregation, Argument, Option } from '../../src/ast/parts.ts';
 import type { CommandNode, Pipeline } from '../../src/ast/pipeline.ts';
 import type { ComparatorText, SearchExpr, SearchValue } from '../../src/ast/search.ts';
-import { unquote } from '../../src/syntax/unquote.ts';
+import { unquote } from '../../src/ast/unquote.ts';
 
 // Generated trees have no places: they are compared without them.
 const span = { start: 0, end: 0 };
