@@ -11,6 +11,7 @@ import {
 import { argumentRules } from './arguments.ts';
 import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
 import { evalRules } from './eval.ts';
+import { EXPECTED } from './expected.ts';
 import { searchRules } from './search.ts';
 import * as t from './tokens.ts';
 import { ENDS_ARGUMENT, ENDS_NAME, ENDS_VALUE, joinWord, type TokenCursor } from './words.ts';
@@ -41,6 +42,7 @@ export class SplParser extends CstParser implements Gates {
 
   constructor(commands: readonly CommandProduction[], options: { readonly validate: boolean }) {
     super(t.allTokens(), {
+      errorMessageProvider: EXPECTED,
       maxLookahead: 1,
       nodeLocationTracking: 'onlyOffset',
       recoveryEnabled: false,
@@ -84,6 +86,8 @@ export class SplParser extends CstParser implements Gates {
         return;
       }
       const index = this.enterCommand(implicit);
+      // Nothing between two pipes, or behind the last.
+      if (index === undefined && this.atCommandEnd()) g.CONSUME(t.CommandName);
       const rule = index === undefined ? undefined : rules[index];
       if (index !== undefined && rule !== undefined) this.internals.subrule(index, rule);
       else if (g.LA(1).tokenType === t.MacroCall) this.internals.subrule(rules.length, macroCommand);
@@ -126,7 +130,11 @@ export class SplParser extends CstParser implements Gates {
         if (!(error instanceof Error && isRecognitionException(error))) throw error;
         Object.assign(this, { depth, searchEnds });
         this.internals.currIdx = start;
-        this.internals.subrule(occurrence, unparsed);
+        const at = this.LA(1).startOffset;
+        const { location } = this.internals.subrule(occurrence, unparsed);
+        // Without a token Chevrotain knows no place; commands are put in order by theirs.
+        const startOffset = Number.isNaN(at) ? this.text.length : at;
+        if (location !== undefined && Number.isNaN(location.startOffset)) Object.assign(location, { startOffset, endOffset: startOffset - 1 });
       }
     };
 

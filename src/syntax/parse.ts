@@ -82,6 +82,7 @@ function read(text: string, commands: CommandTable, start: StartRule): Reading {
     // An unclosed bracket or quote has been told already; what it does to the rest of the command is no second problem.
     if (brackets.problems.length > 0 && (atEnd || /^(?:Right|Unclosed|Left)/.test(token.tokenType.name))) continue;
     const span = atEnd ? { start: text.length, end: text.length } : spanOf(token);
+    if (brackets.problems.length > 0 && followsInCommand(brackets.problems, tokens, span.start)) continue;
     diagnostics.push(
       diagnose(
         'SPL0001',
@@ -93,18 +94,21 @@ function read(text: string, commands: CommandTable, start: StartRule): Reading {
   return { cst: parser.problems.length > 0 && start !== 'search' ? undefined : cst, builder, diagnostics, tokens: tokens.slice(0, count) };
 }
 
+/** True if one of the problems stands in the same command before a place. */
+function followsInCommand(problems: readonly Diagnostic[], tokens: readonly IToken[], place: number): boolean {
+  const pipe = tokens.findLast((token) => token.tokenType.name === 'Pipe' && token.startOffset < place);
+  return problems.some(({ span }) => span !== undefined && span.start < place && span.start > (pipe?.startOffset ?? -1));
+}
+
 const shorten = (image: string): string => (image.length > 40 ? `${image.slice(0, 37)}...` : image);
 
-/** The words behind Chevrotain's own message: what would have been right. */
-function expectedBy(problem: { readonly name: string; readonly message: string }): string {
-  const one = /Expecting token of type --> (.+?) <--/.exec(problem.message)?.[1];
-  if (one !== undefined) return LABELS.get(one) ?? one;
-  const several = [...problem.message.matchAll(/\d+\. \[(.+?)\]/g)].map((match) => match[1] ?? '');
-  const words = [...new Set(several.map((name) => LABELS.get(name) ?? name))];
-  if (words.length === 0) return 'something else';
+/** What would have been right, as a phrase: the parser tells it one a line. */
+function expectedBy(problem: { readonly message: string }): string {
+  const words = problem.message.split('\n').map((label) => (label === '"|"' ? '"|" or the end of the search' : label));
+  // Where an operand of eval may stand, naming its nine forms helps nobody.
+  if (words.includes('a number')) return 'a value';
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-const LABELS: ReadonlyMap<string, string> = new Map([['"|"', '"|" or the end of the search']]);
 
 /** Parsers for the commands of single texts, until this many sets have been asked for; then one parser for all commands pays off. */
 const SETS_BEFORE_ALL = 4;
@@ -199,10 +203,7 @@ function unparsed(cst: UnparsedCstNode, build: Builder, unknown: boolean): Unpar
   const name = /^[^\s|[\]()",=]*/.exec(written)?.[0] ?? '';
   if (unknown) {
     const where = { start: span.start, end: span.start + Math.max(1, name.length) };
-    if (name === '')
-      build.report(
-        diagnose('SPL0001', { span: where }, { found: written === '' ? 'nothing' : `"${shorten(written)}"`, expected: 'a command' }),
-      );
+    if (name === '') build.report(diagnose('SPL0001', { span: where }, { found: `"${shorten(written)}"`, expected: 'a command' }));
     else build.report(diagnose('SPL2001', { span: where }, { name, near: closest(name.toLowerCase(), [...build.commands.keys()]) }));
   }
   return { kind: 'Unparsed', command: name, span, written };

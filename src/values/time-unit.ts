@@ -60,6 +60,8 @@ export function monthsOf(unit: TimeUnit): number | undefined {
 export function shiftTime(epoch: number, count: number, unit: TimeUnit, zone: string): number {
   const size = microsecondsOf(unit);
   if (size !== undefined) return (Math.round(epoch * 1e6) + count * size) / 1e6;
+  // The wall shows some times twice: no step must not lead from the second to the first.
+  if (count === 0) return epoch;
   const local = toLocal(epoch, zone);
   const months = monthsOf(unit);
   if (months === undefined) return fromLocal({ ...local, day: local.day + count * (unit === 'w' ? 7 : 1) }, zone);

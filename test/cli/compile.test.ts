@@ -98,7 +98,9 @@ const HOSTILE: readonly string[] = [
   "'",
   '"',
   '`',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template of JavaScript would run
   '${globalThis.pwned=1}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the same, ending the template first
   '`${globalThis.pwned=1}`',
   '"+(globalThis.pwned=1)+"',
   "'+(globalThis.pwned=1)+'",

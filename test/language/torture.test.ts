@@ -57,7 +57,7 @@ suite('words of search and of arguments', (test) => {
 
 suite('names and options of commands', (test) => {
   test('an aggregate over a field whose name begins with a dash', () =>
-    gives('| stats min(-time) as t', [], [], {}));
+    gives('search * | stats min(-time) as t', [{ '-time': 5 }, { '-time': 3 }], [{ t: 3 }]));
 
   test('names with dots, colons and blanks on the left of eval', () =>
     gives('search * | eval in:out=a/b, x-y=1, "p q"=2', [{ a: 6, b: 3 }], [{ a: 6, b: 3, 'in:out': 2, 'x-y': 1, 'p q': 2 }]));

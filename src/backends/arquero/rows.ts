@@ -1,4 +1,4 @@
-import { BitSet, ColumnTable } from 'arquero';
+import { BitSet, Table as ArqueroTable } from 'arquero';
 import type { Row, Value } from '../../values/value.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Row, Value } from '../../values/value.ts';
  */
 export interface Rows {
   /** @internal Arquero's types stay out of the public ones. */
-  readonly table: ColumnTable;
+  readonly table: ArqueroTable;
   /** Field name -> column name, in column order. */
   readonly fields: ReadonlyMap<string, string>;
   /** True once a command has said which columns there are, and in which order. */
@@ -29,7 +29,7 @@ export function rowsFrom(columns: ReadonlyMap<string, Column>, length: number, o
     fields.set(name, id);
     data[id] = column;
   }
-  return { table: new ColumnTable(data as Record<string, unknown[]>), fields, ordered };
+  return { table: new ArqueroTable(data as Record<string, unknown[]>), fields, ordered };
 }
 
 /** The column of a field; undefined where no row has it. */

@@ -68,8 +68,15 @@ function confTexts(body: string, path: string, wanted: (key: string) => boolean)
 function yamlTexts(body: string): readonly Named[] {
   if (!/^search:/m.test(body)) return [];
   const documents = parseAllDocuments(body, { logLevel: 'silent' });
-  return ('empty' in documents ? [] : documents).flatMap(({ contents }) => {
+  return ('empty' in documents ? [] : documents).flatMap(({ contents, errors }) => {
     const search = isMap(contents) ? contents.get('search', true) : undefined;
-    return isScalar(search) && typeof search.value === 'string' ? [{ name: 'search', text: search.value }] : [];
+    const text = errors.length > 0 ? quotedScalar(body) : isScalar(search) ? search.value : undefined;
+    return typeof text === 'string' ? [{ name: 'search', text }] : [];
   });
+}
+
+/** Python's YAML, which content is written for, lets the lines of a quoted text begin in the first column. */
+function quotedScalar(body: string): string | undefined {
+  const [, text] = /^search:\s*'((?:[^']|'')*)'/m.exec(body) ?? [];
+  return text?.replaceAll("''", "'").replace(/[ \t]*\n[ \t]*/g, (lines) => (lines.includes('\n\n') ? '\n' : ' '));
 }

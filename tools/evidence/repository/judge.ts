@@ -24,12 +24,22 @@ export function judge(search: FoundSearch, macros: MacroTable, customCommands: R
   let first: Verdict | undefined;
   for (const neutral of NEUTRAL) {
     const text = tokens ? withoutTokens(search.text, neutral) : search.text;
-    const { verdict, unknown } = attempt({ ...search, text }, { macros, customCommands, neutral });
+    const { verdict, unknown } = guarded({ ...search, text }, { macros, customCommands, neutral });
     first ??= verdict;
     if (verdict.failure === undefined) return verdict;
     if (!tokens && unknown.length === 0) return verdict;
   }
   return first ?? { search, macros: [], commands: [] };
+}
+
+/** A crash of ours is a failure like any other. */
+function guarded(search: FoundSearch, setting: Setting): ReturnType<typeof attempt> {
+  try {
+    return attempt(search, setting);
+  } catch (error) {
+    const failure = { cause: `crash: ${error instanceof Error ? error.message : String(error)}`, near: search.text.slice(0, 120) };
+    return { verdict: { search, macros: [], commands: [], failure }, unknown: [] };
+  }
 }
 
 interface Setting {

@@ -36,9 +36,15 @@ export function repositoryKnowledge(files: ReadonlyMap<string, string>): Reposit
       const app = appOf(path);
       const table = merged.get(app) ?? mergeMacros(shared, apps.get(app) ?? new Map());
       merged.set(app, table);
-      return table;
+      return path.endsWith('.yml') ? mergeMacros(filterMacro(path), table) : table;
     },
   };
+}
+
+/** contentctl, which builds the app from such files, adds to each detection a macro that users may fill. */
+function filterMacro(path: string): MacroTable {
+  const name = `${posix.basename(path, '.yml')}_filter`;
+  return new Map([[name, { name, arguments: [], definition: 'search *' }]]);
 }
 
 /** The folder of the app that a file belongs to; '' where there are no apps. */
