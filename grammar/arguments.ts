@@ -18,20 +18,13 @@ export function argumentRules(g: Grammar): void {
     ]);
   });
 
-  /** optionClause : Word '=' ( QuotedText | Word | subsearch ) */
+  /** optionClause : Word '=' ( QuotedText | Word ) */
   g.optionClause = g.RULE('optionClause', () => {
     g.joinArgument();
     g.CONSUME(t.Word);
     g.CONSUME(t.Equal);
-    g.OR([
-      { ALT: () => g.CONSUME(t.QuotedText) },
-      {
-        ALT: () => {
-          g.joinArgument();
-          g.CONSUME2(t.Word);
-        },
-      },
-    ]);
+    g.joinOptionValue();
+    g.OR([{ ALT: () => g.CONSUME(t.QuotedText) }, { ALT: () => g.CONSUME2(t.Word) }]);
   });
 
   /** fieldList : newName ( ','* newName )* ','* ; ended by BY, an option or the end of the command */
@@ -41,6 +34,18 @@ export function argumentRules(g: Grammar): void {
       DEF: () => {
         g.SUBRULE(g.newName);
         g.MANY(() => g.CONSUME(t.Comma));
+      },
+    });
+  });
+
+  /** nameList : ','* ( newName ','* )* ; where BY is a name like any other */
+  g.nameList = g.RULE('nameList', () => {
+    g.MANY(() => g.CONSUME(t.Comma));
+    g.MANY1({
+      GATE: () => !g.atOption(),
+      DEF: () => {
+        g.SUBRULE(g.newName);
+        g.MANY2(() => g.CONSUME2(t.Comma));
       },
     });
   });
@@ -86,7 +91,7 @@ export function argumentRules(g: Grammar): void {
     ]);
   });
 
-  /** aggregation : Word ( '(' ( EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? )? ')' )? ( AS newName )? */
+  /** aggregation : Word ( '(' ( EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument? )? )? ')' )? ( AS newName )? */
   g.aggregation = g.RULE('aggregation', () => {
     g.joinArgument();
     g.CONSUME(t.Word);
@@ -114,7 +119,7 @@ export function argumentRules(g: Grammar): void {
     ]);
   });
 
-  /** aggregationArgument : EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument )? */
+  /** aggregationArgument : EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument? )? */
   const aggregationArgument = g.RULE('aggregationArgument', () => {
     g.OR({
       DEF: [
@@ -137,7 +142,7 @@ export function argumentRules(g: Grammar): void {
             });
             g.OPTION2(() => {
               g.CONSUME(t.Comma);
-              g.SUBRULE3(g.argument);
+              g.OPTION3(() => g.SUBRULE3(g.argument));
             });
           },
         },

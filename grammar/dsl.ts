@@ -88,6 +88,10 @@ export interface Gates {
   joinValue(): void;
   /** The same as a new name after AS is read: parentheses belong to it (`AS flags(inheritance)`). */
   joinName(): void;
+  /** The same as the destination of `eval` is read: parentheses behind its first character belong to it (`Share(%)=`). */
+  joinDestination(): void;
+  /** The same as an option's value is read: a value that begins with a parenthesis goes on to the matching one, quotes inside of a quoted value belong to it. */
+  joinOptionValue(): void;
   /** True where `name=` begins: an option (any, or one of these). Joins the name. */
   atOption(names?: readonly string[]): boolean;
   /** True at the end of a command: a pipe, a closing bracket or the end of the search. */
@@ -108,6 +112,7 @@ export interface SharedRules {
   newName: Rule;
   optionClause: Rule;
   fieldList: Rule;
+  nameList: Rule;
   expression: Rule;
   searchExpression: Rule;
   subsearch: Rule;

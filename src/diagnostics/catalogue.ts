@@ -90,6 +90,37 @@ export const CATALOGUE = {
     (p) => `found "${p.text}", expected name=definition`,
     () => 'for example --macro "kube_audit=source=kubernetes" or --macro "only(field,value)=search $field$=$value$"',
   ),
+  SPL1020: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `there is no lookup table "${p.name}"`,
+    (p) => didYouMean(p.near) ?? `give it with --lookup ${p.name}=FILE.csv`,
+  ),
+  SPL1021: define<{ column: string; table: string; near: readonly string[]; columns: readonly string[] }>(
+    'error',
+    (p) => `the lookup table "${p.table}" has no column "${p.column}"`,
+    (p) => didYouMean(p.near) ?? `its columns are ${p.columns.slice(0, 12).join(', ')}${p.columns.length > 12 ? ', ...' : ''}`,
+  ),
+  SPL1022: define<{ name: string; near: readonly string[] }>(
+    'warning',
+    (p) => `there is no lookup table "${p.name}", so it gives no rows`,
+    (p) => didYouMean(p.near) ?? `give it with --lookup ${p.name}=FILE.csv; strict=true makes this an error`,
+  ),
+  SPL1023: define<{ setting: string; lookup: string; found: string; expected: string }>(
+    'error',
+    (p) => `the setting "${p.setting}" of lookup "${p.lookup}" is "${p.found}", expected ${p.expected}`,
+  ),
+  SPL1024: define<{ name: string; near: readonly string[] }>(
+    'warning',
+    (p) => `no event type is called "${p.name}", so only a field "eventtype" can match`,
+    (p) => didYouMean(p.near),
+  ),
+  SPL1025: define<{ text: string }>(
+    'error',
+    (p) => `found "${p.text}", expected name=file`,
+    () => 'for example --lookup assets=assets.csv',
+  ),
+  SPL1026: define<{ name: string; message: string }>('error', (p) => `the search of event type "${p.name}" cannot be read: ${p.message}`),
+  SPL1027: define<{ key: string }>('error', (p) => `found the tagged value "${p.key}", expected field=value`),
 
   // 2: names
   SPL2001: define<{ name: string; near: readonly string[] }>(

@@ -5,7 +5,7 @@ import type { Span } from '../text/source.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
 
 /** Operators of one expression that make a tree as deep as they are many; more is an error before it is a stack overflow. */
-const OPERATOR_LIMIT = 2000;
+const OPERATOR_LIMIT = 500;
 /** NOT and signs before one operand. */
 export const PREFIX_LIMIT = 100;
 

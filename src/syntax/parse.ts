@@ -104,7 +104,8 @@ const shorten = (image: string): string => (image.length > 40 ? `${image.slice(0
 
 /** What would have been right, as a phrase: the parser tells it one a line. */
 function expectedBy(problem: { readonly message: string }): string {
-  const words = problem.message.split('\n').map((label) => (label === '"|"' ? '"|" or the end of the search' : label));
+  const labels = problem.message.split('\n').filter((label, _index, all) => label !== 'a name' || !all.includes('a word'));
+  const words = labels.map((label) => (label === '"|"' ? '"|" or the end of the search' : label));
   // Where an operand of eval may stand, naming its nine forms helps nobody.
   if (words.includes('a number')) return 'a value';
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -121,6 +121,11 @@ class PatternParser {
     return true;
   }
 
+  /** What may stand between an item, its quantifier and the mark behind that. */
+  private skipAll(): void {
+    while (this.pos < this.text.length && this.skipped(this.text.charAt(this.pos)));
+  }
+
   private quoted(items: PatternNode[]): void {
     const close = this.text.indexOf('\\E', this.pos + 2);
     const end = close === -1 ? this.text.length : close;
@@ -304,7 +309,10 @@ class PatternParser {
     if (flags === null) throw new PatternError(at, unsupported(rest));
     this.flags = setFlags(flags[1] ?? '', flags[2] ?? '', this.flags);
     this.pos = at + 1 + flags[0].length;
-    return flags[3] === ')' ? 'flags' : this.closed(at);
+    if (flags[3] === ')') return 'flags';
+    const body = this.closed(at);
+    // `(?:^)*` may be repeated where `^*` may not.
+    return body.kind === 'assert' || body.kind === 'keep' ? { kind: 'sequence', items: [body] } : body;
   }
 
   private capture(at: number): PatternNode {
@@ -333,26 +341,22 @@ class PatternParser {
   }
 
   private repeated(node: PatternNode, start: number): PatternNode {
-    let result = node;
-    for (;;) {
-      while (this.flags.x && this.pos < this.text.length && this.skipped(this.text.charAt(this.pos))) {
-        // Blanks and comments may stand before a quantifier under x.
-      }
-      const braces = readBraces(this.text, this.pos);
-      const simple = { '*': [0, Number.POSITIVE_INFINITY], '+': [1, Number.POSITIVE_INFINITY], '?': [0, 1] }[this.text.charAt(this.pos)];
-      if (braces === null && simple === undefined) return result;
-      if (node.kind === 'assert' || node.kind === 'keep') throw new PatternError(this.pos, 'quantifier does not follow a repeatable item');
-      const [min = 0, max = 0] = braces?.bounds ?? simple ?? [];
-      if (max < min) throw new PatternError(this.pos, 'numbers out of order in {} quantifier');
-      if (min > MOST_REPEATS || (max > MOST_REPEATS && max !== Number.POSITIVE_INFINITY))
-        throw new PatternError(start, 'number too big in {} quantifier');
-      this.pos = braces?.end ?? this.pos + 1;
-      const mark = this.text.charAt(this.pos);
-      if (mark === '?' || mark === '+') this.pos += 1;
-      const body = node.kind === 'look' ? { body: result, min: Math.min(min, 1), max: Math.min(max, 1) } : { body: result, min, max };
-      const repeat: PatternNode = { kind: 'repeat', ...body, greedy: mark === '+' || (mark === '?') === this.flags.U };
-      result = mark === '+' ? { kind: 'atomic', body: repeat } : repeat;
-    }
+    this.skipAll();
+    const braces = readBraces(this.text, this.pos);
+    const simple = { '*': [0, Number.POSITIVE_INFINITY], '+': [1, Number.POSITIVE_INFINITY], '?': [0, 1] }[this.text.charAt(this.pos)];
+    if (braces === null && simple === undefined) return node;
+    if (node.kind === 'assert' || node.kind === 'keep') throw new PatternError(this.pos, 'quantifier does not follow a repeatable item');
+    const [min = 0, max = 0] = braces?.bounds ?? simple ?? [];
+    if (max < min) throw new PatternError(this.pos, 'numbers out of order in {} quantifier');
+    if (min > MOST_REPEATS || (max > MOST_REPEATS && max !== Number.POSITIVE_INFINITY))
+      throw new PatternError(start, 'number too big in {} quantifier');
+    this.pos = braces?.end ?? this.pos + 1;
+    this.skipAll();
+    const mark = this.text.charAt(this.pos);
+    if (mark === '?' || mark === '+') this.pos += 1;
+    const bounds = node.kind === 'look' ? { min: Math.min(min, 1), max: Math.min(max, 1) } : { min, max };
+    const repeat: PatternNode = { kind: 'repeat', body: node, ...bounds, greedy: mark === '+' || (mark === '?') === this.flags.U };
+    return mark === '+' ? { kind: 'atomic', body: repeat } : repeat;
   }
 }
 

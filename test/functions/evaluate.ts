@@ -54,6 +54,7 @@ export function evaluator(...families: readonly (readonly EvalFunction[])[]) {
       case 'match':
       case 'item':
       case 'each':
+      case 'subsearch':
         throw new Error(`${expr.op} has its own tests`);
     }
   };

@@ -56,7 +56,7 @@ export async function runPrinted({ compiled, diagnostics }: Runnable, data: Test
   return shownOf(runFunction(await evaluatePrinted(printProgram(compiled)), dataset, context), diagnostics);
 }
 
-const STARTER = 'await runProgram(import.meta.url, search);';
+const STARTER = 'await runProgram(import.meta, search);';
 
 /** The function that a printed program exports. */
 export async function evaluatePrinted(program: string): Promise<SearchFunction> {

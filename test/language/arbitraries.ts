@@ -67,12 +67,13 @@ const searchValue: fc.Arbitrary<SearchValue> = fc.oneof(
   },
 );
 
-interface Trees {
+// An interface would not be a record.
+type Trees = {
   readonly expr: Expr;
   readonly search: SearchExpr;
   readonly command: CommandNode;
   readonly pipeline: Pipeline;
-}
+};
 
 const trees = fc.letrec<Trees>((tie) => ({
   expr: fc.oneof(

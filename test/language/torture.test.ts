@@ -82,7 +82,7 @@ suite('names and options of commands', (test) => {
   test('a lone brace in a regular expression', () => gives('search * | regex x="a{"', [{ x: 'a{' }, { x: 'b' }], [{ x: 'a{' }]));
 
   test('keywords as names of fields', () =>
-    gives('search * | stats count as by by as | table by as', [{ as: 'x' }], [{ by: 1, as: 'x' }]));
+    gives('search * | stats count as by by as | table "by" as', [{ as: 'x' }], [{ by: 1, as: 'x' }]));
 
   test('commands and options in any case', () =>
     gives('SEARCH * | STATS COUNT AS n BY a DEDUP_SPLITVALS=T | Table n', [{ a: ['x', 'x'] }], [{ n: 1 }]));

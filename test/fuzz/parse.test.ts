@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { compile, format, parse } from '../../src/index.ts';
+import { FULL } from '../kit/full.ts';
+import { assert, suite } from '../kit/suite.ts';
+import { anyText, hugeTexts } from './texts.ts';
+
+const MACROS = { m: 'a=1', 'f(2)': 'search $x$ | eval y="$y$"', loop: '`loop`' };
+
+// The library promises that these never throw (issue 2, item 8); what they say is looked at elsewhere.
+function readAnyway(text: string): void {
+  const { pipeline, diagnostics } = parse(text, { macros: MACROS });
+  assert.is(pipeline.kind, 'Pipeline');
+  for (const { source, span, code } of diagnostics) {
+    assert.not.match(code, /^SPL9/);
+    if (span === undefined || source === undefined) continue;
+    assert.ok(span.start >= 0 && span.start <= span.end && span.end <= source.body.length, `${code} points outside of the text`);
+  }
+  assert.type(format(text), 'string');
+}
+
+suite('any text can be read', (test) => {
+  test('parse, format and compile never throw; every problem points into the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        readAnyway(text);
+        compile(text, { macros: MACROS });
+      }),
+      { numRuns: FULL ? 50_000 : 500, seed: 7 },
+    );
+  }, 240);
+
+  test('format changes nothing in what has been formatted', () => {
+    fc.assert(
+      fc.property(anyText, (text) => assert.is(format(format(text)), format(text))),
+      { numRuns: FULL ? 20_000 : 300, seed: 8 },
+    );
+  }, 240);
+});
+
+suite('a million characters of one kind', (test) => {
+  for (const [name, text] of hugeTexts()) test(name, () => readAnyway(text), 30);
+});
