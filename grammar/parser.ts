@@ -14,7 +14,7 @@ import { evalRules } from './eval.ts';
 import { EXPECTED } from './expected.ts';
 import { searchRules } from './search.ts';
 import * as t from './tokens.ts';
-import { ENDS_ARGUMENT, ENDS_NAME, ENDS_VALUE, joinWord, type TokenCursor } from './words.ts';
+import { ENDS_ARGUMENT, ENDS_DESTINATION, ENDS_NAME, ENDS_VALUE, joinOptionValue, joinWord, type TokenCursor } from './words.ts';
 
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
 interface Internals extends TokenCursor {
@@ -167,7 +167,8 @@ export class SplParser extends CstParser implements Gates {
     const token = this.LA(1);
     if (first && !(tokenMatcher(token, t.Name) && token.image.toLowerCase() === 'search')) return implicit < 0 ? undefined : implicit;
     if (!tokenMatcher(token, t.Word)) return undefined;
-    this.joinArgument();
+    const whole = this.commandAhead(token);
+    if (whole) this.joinArgument();
     const name = this.LA(1);
     const index = this.commandIndex.get(name.image.toLowerCase());
     if (index !== undefined) {
@@ -175,6 +176,13 @@ export class SplParser extends CstParser implements Gates {
       this.internals.tokVector[this.internals.currIdx + 1] = tagged;
     }
     return index;
+  }
+
+  /** False where a sign or a path adjoins the name of a command (`sort-count`, `fields- a`, `rest/services`): the name ends before it. */
+  private commandAhead(token: IToken): boolean {
+    const next = this.LA(2);
+    const sign = next.tokenType === t.Minus || next.tokenType === t.Plus || next.tokenType === t.Slash;
+    return !(sign && next.startOffset === token.startOffset + token.image.length && this.commandIndex.has(token.image.toLowerCase()));
   }
 
   joinArgument(): void {
@@ -187,6 +195,14 @@ export class SplParser extends CstParser implements Gates {
 
   joinName(): void {
     this.join(ENDS_NAME);
+  }
+
+  joinDestination(): void {
+    if (this.LA(1).tokenType !== t.LeftParenthesis && this.LA(1).tokenType !== t.RightParenthesis) this.join(ENDS_DESTINATION);
+  }
+
+  joinOptionValue(): void {
+    if (!this.internals.RECORDING_PHASE) joinOptionValue(this.internals, this.text);
   }
 
   private join(ends: ReadonlySet<TokenType>): void {

@@ -165,6 +165,16 @@ export type FieldListCstChildren = {
   Comma?: IToken[];
 };
 
+export interface NameListCstNode extends CstNode {
+  name: "nameList";
+  children: NameListCstChildren;
+}
+
+export type NameListCstChildren = {
+  Comma?: (IToken)[];
+  newName?: NewNameCstNode[];
+};
+
 export interface ByClauseCstNode extends CstNode {
   name: "byClause";
   children: ByClauseCstChildren;
@@ -349,11 +359,12 @@ export interface AssignmentCstNode extends CstNode {
 }
 
 export type AssignmentCstChildren = {
+  subsearch?: SubsearchCstNode[];
   QuotedText?: IToken[];
   QuotedName?: IToken[];
   Word?: IToken[];
-  Equal: IToken[];
-  expression: ExpressionCstNode[];
+  Equal?: IToken[];
+  expression?: ExpressionCstNode[];
 };
 
 export interface EvalCommandCstNode extends CstNode {
@@ -387,7 +398,7 @@ export interface FieldsCommandCstNode extends CstNode {
 
 export type FieldsCommandCstChildren = {
   CommandName: IToken[];
-  fieldList: FieldListCstNode[];
+  nameList: NameListCstNode[];
 };
 
 export interface FilldownCommandCstNode extends CstNode {
@@ -407,7 +418,7 @@ export interface FillnullCommandCstNode extends CstNode {
 
 export type FillnullCommandCstChildren = {
   CommandName: IToken[];
-  optionClause?: OptionClauseCstNode[];
+  optionClause?: (OptionClauseCstNode)[];
   fieldList?: FieldListCstNode[];
 };
 
@@ -453,7 +464,7 @@ export interface MakeresultsCommandCstNode extends CstNode {
 
 export type MakeresultsCommandCstChildren = {
   CommandName: IToken[];
-  optionClause?: OptionClauseCstNode[];
+  argumentList: ArgumentListCstNode[];
 };
 
 export interface McatalogCommandCstNode extends CstNode {
@@ -699,7 +710,7 @@ export interface TableCommandCstNode extends CstNode {
 
 export type TableCommandCstChildren = {
   CommandName: IToken[];
-  fieldList: FieldListCstNode[];
+  nameList: NameListCstNode[];
 };
 
 export interface TailCommandCstNode extends CstNode {

@@ -5,6 +5,7 @@ import { findPlanFunction } from '../functions/eval/index.ts';
 import { isBooleanResult } from '../functions/static-type.ts';
 import { findStatsFunction, STATS_FUNCTIONS } from '../functions/stats/index.ts';
 import type { AggregateCall } from '../plan/operators.ts';
+import { parseSpan } from '../values/relative-time.ts';
 import type { Analysis } from './analysis.ts';
 import type { FieldSet } from './field-set.ts';
 
@@ -15,6 +16,8 @@ export function resolveAggregation(
   command: string,
   analysis: Analysis,
 ): AggregateCall | undefined {
+  if (aggregation.fn.toLowerCase() === 'sparkline' && SPARKLINE_COMMANDS.has(command.toLowerCase()))
+    return resolveSparkline(aggregation, fields, command, analysis);
   const found = findStatsFunction(aggregation.fn);
   if (found === undefined) {
     const near = closest(
@@ -55,6 +58,41 @@ export function resolveAggregation(
     return undefined;
   }
   return { ...base, of: { kind: 'field', name: of.field.text }, as };
+}
+
+/** The commands that draw sparklines (commands.md 6.3). */
+const SPARKLINE_COMMANDS: ReadonlySet<string> = new Set(['stats', 'sistats', 'chart', 'sichart']);
+
+/** `sparkline`, `sparkline(count)`, `sparkline(avg(x), 1h)`: the inner aggregate once for each bucket of time. */
+function resolveSparkline(
+  aggregation: Aggregation,
+  fields: FieldSet,
+  command: string,
+  analysis: Analysis,
+): AggregateCall | undefined {
+  const { of, span } = aggregation;
+  if (of.kind === 'eval') {
+    analysis.report(diagnose('SPL3008', { span }, { what: `an eval expression inside of "${aggregation.fn}"`, command }));
+    return undefined;
+  }
+  const inner = of.kind === 'field' ? of : undefined;
+  const width = inner?.second;
+  if (width !== undefined && parseSpan(width.text) === null) {
+    analysis.report(diagnose('SPL3005', { span: width.span }, { option: 'span', found: width.text, expected: 'a time such as 1h' }));
+    return undefined;
+  }
+  const written = inner === undefined ? 'count' : `${inner.field.text}${inner.inner === undefined ? '' : `(${inner.inner.text})`}`;
+  const as = aggregation.as?.text ?? (of.kind === 'none' ? aggregation.fn : `${aggregation.fn}(${written}${width === undefined ? '' : `,${width.text}`})`);
+  const plain: Aggregation = {
+    kind: 'Aggregation',
+    span,
+    fn: inner?.field.text ?? 'count',
+    fnSpan: inner?.field.span ?? aggregation.fnSpan,
+    of: inner?.inner === undefined ? { kind: 'none' } : { kind: 'field', field: inner.inner },
+    as: { kind: 'Argument', span, text: as, written: as, quoted: true },
+  };
+  const call = resolveAggregation(plain, fields, command, analysis);
+  return call === undefined ? undefined : { ...call, sparkline: width === undefined ? {} : { span: width.text } };
 }
 
 const stars = (text: string): number => text.split('*').length - 1;

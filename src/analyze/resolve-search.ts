@@ -52,6 +52,12 @@ function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
       const before = `${printSearchValue(expr.field)}${expr.comparator}`;
       return { op: 'subsearch', plan: scope.subplan(expr.pipeline, expr.span), before, as: 'condition' };
     }
+    case 'SearchMembershipWithSubsearch': {
+      const [before, after] = [expr.before, expr.after].map((values) => values.map(printSearchValue));
+      const front = `${printSearchValue(expr.field)} IN (${(before ?? []).map((value) => `${value}, `).join('')}`;
+      const back = `${(after ?? []).map((value) => `, ${value}`).join('')})`;
+      return { op: 'subsearch', plan: scope.subplan(expr.pipeline, expr.span), before: front, after: back, as: 'condition' };
+    }
     case 'SearchNothing':
     case 'SearchMacro':
       return TRUE;

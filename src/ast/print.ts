@@ -86,6 +86,10 @@ export function printSearch(expr: SearchExpr, pipeline: PrintPipeline): string {
       return `${printSearchValue(expr.field)}${expr.comparator}[${pipeline(expr.pipeline)}]`;
     case 'SearchMembership':
       return `${printSearchValue(expr.field)} IN (${expr.values.map(printSearchValue).join(', ')})`;
+    case 'SearchMembershipWithSubsearch': {
+      const items = [...expr.before.map(printSearchValue), `[${pipeline(expr.pipeline)}]`, ...expr.after.map(printSearchValue)];
+      return `${printSearchValue(expr.field)} IN (${items.join(', ')})`;
+    }
     case 'SearchNot': {
       const grouped = expr.operand.kind === 'SearchAnd' || expr.operand.kind === 'SearchOr';
       const text = printSearch(expr.operand, pipeline);

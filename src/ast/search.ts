@@ -42,6 +42,15 @@ export interface SearchMembership {
   readonly field: SearchValue;
   readonly values: readonly SearchValue[];
 }
+/** `field IN (a, [ subsearch ], b)` */
+export interface SearchMembershipWithSubsearch {
+  readonly kind: 'SearchMembershipWithSubsearch';
+  readonly span: Span;
+  readonly field: SearchValue;
+  readonly before: readonly SearchValue[];
+  readonly pipeline: Pipeline;
+  readonly after: readonly SearchValue[];
+}
 /** `NOT operand` */
 export interface SearchNot {
   readonly kind: 'SearchNot';
@@ -84,6 +93,7 @@ export type SearchExpr =
   | SearchComparison
   | SearchComparisonWithSubsearch
   | SearchMembership
+  | SearchMembershipWithSubsearch
   | SearchNot
   | SearchAnd
   | SearchOr

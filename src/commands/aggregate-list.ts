@@ -28,4 +28,4 @@ export function checkBy(list: AggregateList, fields: FieldSet, analysis: Analysi
 
 /** True if an aggregate looks at `_time`. */
 export const isTimed = (calls: readonly AggregateCall[]): boolean =>
-  calls.some((call) => findStatsFunction(call.fn)?.fn.ordered === 'time');
+  calls.some((call) => call.sparkline !== undefined || findStatsFunction(call.fn)?.fn.ordered === 'time');

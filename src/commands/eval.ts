@@ -8,7 +8,7 @@ import { printArgument, printExpr } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ExtendColumn } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, type SplPrinter } from './command.ts';
 
 interface EvalNode extends CommandNode {
   readonly kind: 'Eval';
@@ -20,6 +20,14 @@ interface EvalNode extends CommandNode {
 const isDynamic = (name: string): boolean => /\{[^{}]+\}/.test(name);
 
 const bracesMatch = (name: string): boolean => !/[{}]/.test(name.replace(/\{[^{}]*\}/g, ''));
+
+/** The destination of an assignment that a subsearch writes as a whole. */
+const NO_DESTINATION = { kind: 'Argument', text: '', written: '', quoted: false } as const;
+
+function printAssignment(destination: Argument, value: Expr, printer: SplPrinter): string {
+  const right = printExpr(value, printer.pipeline);
+  return destination.written === '' && !destination.quoted ? right : `${printArgument(destination)}=${right}`;
+}
 
 /** Calculates fields. */
 export const evalCommand = defineCommand<EvalNode>({
@@ -42,23 +50,30 @@ export const evalCommand = defineCommand<EvalNode>({
   ],
   /** evalCommand : EVAL assignment ( ',' assignment )* */
   rule: (g) => {
-    /** assignment : ( Word | QuotedText | QuotedName ) '=' expression */
+    /** assignment : ( Word | QuotedText | QuotedName ) '=' expression | subsearch */
     const assignment = g.RULE('assignment', () => {
-      g.OR({
-        DEF: [
-          { ALT: () => g.CONSUME(QuotedText) },
-          { ALT: () => g.CONSUME(QuotedName) },
-          {
-            ALT: () => {
-              g.joinArgument();
-              g.CONSUME(Word);
-            },
+      g.OR1([
+        { ALT: () => g.SUBRULE(g.subsearch) },
+        {
+          ALT: () => {
+            g.OR({
+              DEF: [
+                { ALT: () => g.CONSUME(QuotedText) },
+                { ALT: () => g.CONSUME(QuotedName) },
+                {
+                  ALT: () => {
+                    g.joinDestination();
+                    g.CONSUME(Word);
+                  },
+                },
+              ],
+              IGNORE_AMBIGUITIES: true,
+            });
+            g.CONSUME(Equal);
+            g.SUBRULE(g.expression);
           },
-        ],
-        IGNORE_AMBIGUITIES: true,
-      });
-      g.CONSUME(Equal);
-      g.SUBRULE(g.expression);
+        },
+      ]);
     });
     return g.RULE('evalCommand', () => {
       g.CONSUME(CommandName);
@@ -71,17 +86,27 @@ export const evalCommand = defineCommand<EvalNode>({
   },
   toAst(cst: EvalCommandCstNode, build) {
     const destinations = cst.children.assignment.map((assignment): Argument => {
+      if (assignment.children.subsearch !== undefined) return { ...NO_DESTINATION, span: build.span(assignment) };
       const quotedName = assignment.children.QuotedName?.[0];
       const token = quotedName ?? assignment.children.QuotedText?.[0] ?? only(assignment.children.Word);
       const argument = build.token(token);
       return quotedName === undefined ? argument : { ...argument, text: quotedName.image.slice(1, -1) };
     });
-    const values = cst.children.assignment.map((assignment) => build.expression(only(assignment.children.expression)));
+    const values = cst.children.assignment.map(({ children: { expression, subsearch } }): Expr => {
+      if (expression !== undefined) return build.expression(only(expression));
+      const written = only(subsearch);
+      return { kind: 'SubsearchExpr', span: build.span(written), pipeline: build.subsearch(written) };
+    });
     return { kind: 'Eval', command: only(cst.children.CommandName).image, span: build.span(cst), destinations, values };
   },
   analyze(node, fields, analysis) {
     let known: FieldSet = fields;
     node.destinations.forEach((destination, index) => {
+      if (destination.text === '' && !destination.quoted) {
+        analysis.report(diagnose('SPL4002', { span: destination.span }, { what: 'an assignment that a subsearch writes' }));
+        known = { ...known, open: true };
+        return;
+      }
       analysis.value(only(node.values.slice(index)), known, destination);
       if (!bracesMatch(destination.text)) analysis.report(diagnose('SPL3016', { span: destination.span }, { name: destination.text }));
       known = isDynamic(destination.text) ? { ...known, open: true } : withFields(known, [destination.text]);
@@ -96,6 +121,6 @@ export const evalCommand = defineCommand<EvalNode>({
     return { op: 'extend', input, columns, origin: node.span };
   },
   print: (node, printer) =>
-    `${node.command} ${node.destinations.map((destination, index) => `${printArgument(destination)}=${printExpr(only(node.values.slice(index)), printer.pipeline)}`).join(', ')}`,
+    `${node.command} ${node.destinations.map((destination, index) => printAssignment(destination, only(node.values.slice(index)), printer)).join(', ')}`,
   parts: { destinations: 'destination', values: 'expression' },
 });

@@ -33,17 +33,17 @@ export const fields = defineCommand<FieldsNode>({
     { title: 'all but the listed ones', spl: 'fields - a, x*', given: [{ a: 1, b: 2, x1: 3 }], gives: [{ b: 2 }] },
     { title: 'the internal fields go', spl: 'fields - _*', given: [{ _time: 5, a: 1 }], gives: [{ a: 1 }] },
   ],
-  /** fieldsCommand : FIELDS fieldList ; the first word may be a sign, or begin with one */
+  /** fieldsCommand : FIELDS nameList ; the first word may be a sign, or begin with one */
   rule: (g) =>
     g.RULE('fieldsCommand', () => {
       g.CONSUME(CommandName);
-      g.SUBRULE(g.fieldList);
+      g.SUBRULE(g.nameList);
     }),
   toAst: (cst: FieldsCommandCstNode, build) => ({
     kind: 'Fields',
     command: only(cst.children.CommandName).image,
     span: build.span(cst),
-    ...signed(build.fields(cst.children.fieldList[0])),
+    ...signed(build.fields(cst.children.nameList[0])),
   }),
   analyze(node, known, analysis) {
     checkSomeField(node.fields, node, analysis);

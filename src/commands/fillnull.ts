@@ -39,12 +39,15 @@ export const fillnull = defineCommand<FillnullNode>({
     { title: 'a listed field is created', spl: 'fillnull value=none c', given: [{ a: 1 }], gives: [{ a: 1, c: 'none' }] },
     { title: 'the empty text is a value', spl: 'fillnull value=x a', given: [{ a: '', b: 1 }], gives: [{ a: '', b: 1 }] },
   ],
-  /** fillnullCommand : FILLNULL option* fieldList? */
+  /** fillnullCommand : FILLNULL option* ( fieldList option* )? */
   rule: (g) =>
     g.RULE('fillnullCommand', () => {
       g.CONSUME(CommandName);
       g.MANY({ GATE: () => g.atOption(), DEF: () => g.SUBRULE(g.optionClause) });
-      g.OPTION(() => g.SUBRULE(g.fieldList));
+      g.OPTION(() => {
+        g.SUBRULE(g.fieldList);
+        g.MANY1({ GATE: () => g.atOption(), DEF: () => g.SUBRULE2(g.optionClause) });
+      });
     }),
   toAst: (cst: FillnullCommandCstNode, build) => ({
     kind: 'Fillnull',

@@ -2,18 +2,20 @@ import type { MakeresultsCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable } from '../analyze/analysis.ts';
 import { closedFields } from '../analyze/field-set.ts';
-import type { Option } from '../ast/parts.ts';
+import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ValueCell } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
-import { printArguments } from './argument-list.ts';
+import { type ArgumentList, buildArgumentList, printArguments } from './argument-list.ts';
 import { defineCommand } from './command.ts';
 import { csvResults, type InlineRows, jsonResults } from './makeresults-data.ts';
 
 interface MakeresultsNode extends CommandNode {
   readonly kind: 'Makeresults';
   readonly options: readonly Option[];
+  /** Words that are no option: Splunk's own examples write `makeresults count`, apps `makeresults 1`. */
+  readonly words: readonly Argument[];
 }
 
 const OPTIONS = {
@@ -65,23 +67,25 @@ export const makeresults = defineCommand<MakeresultsNode>({
       gives: [{ a: '{"b":1}', c: 2 }],
     },
   ],
-  /** makeresultsCommand : MAKERESULTS option* */
+  /** makeresultsCommand : MAKERESULTS argumentList */
   rule: (g) =>
     g.RULE('makeresultsCommand', () => {
       g.CONSUME(CommandName);
-      g.MANY(() => g.SUBRULE(g.optionClause));
+      g.SUBRULE(g.argumentList);
     }),
   toAst: (cst: MakeresultsCommandCstNode, build) => ({
     kind: 'Makeresults',
     command: only(cst.children.CommandName).image,
     span: build.span(cst),
-    options: (cst.children.optionClause ?? []).map((option) => build.option(option)),
+    ...optionsAndWords(buildArgumentList(cst.children.argumentList[0], build)),
   }),
   analyze: (node, _fields, analysis) => closedFields(madeRows(node, analysis).fields, node.command),
   plan: (node, _input, planner) => ({ op: 'values', ...madeRows(node, planner), origin: node.span }),
-  print: (node) => printArguments(node.command, node.options, []),
-  parts: { options: 'option' },
+  print: (node) => printArguments(node.command, node.options, node.words),
+  parts: { options: 'option', words: 'argument' },
 });
+
+const optionsAndWords = (list: ArgumentList): Pick<MakeresultsNode, 'options' | 'words'> => ({ options: list.options, words: list.arguments });
 
 interface Made extends InlineRows {
   readonly times: number;
@@ -94,6 +98,7 @@ function madeRows(node: MakeresultsNode, analysis: Analysis): Made {
     const span = { start: option.span.start, end: option.span.start + option.name.length };
     analysis.report(diagnose('SPL2105', { span }, { name: option.name, command: node.command }));
   }
+  for (const { span, text } of node.words) analysis.report(diagnose('SPL2105', { span }, { name: text, command: node.command }));
   const { count = 1, annotate = false, format, data } = analysis.options(known, OPTIONS, node);
   const made = format === undefined || data === undefined ? undefined : givenRows(format.toLowerCase(), data, node, analysis);
   if ((format === undefined) !== (data === undefined)) {

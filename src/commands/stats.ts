@@ -6,9 +6,9 @@ import type { Aggregation, Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { findStatsFunction } from '../functions/stats/index.ts';
 import type { AggregateCall } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
+import { isTimed } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
 import { printBy } from './field-list.ts';
 
@@ -128,7 +128,7 @@ export const stats = defineCommand<StatsNode>({
       by: node.by.map((field) => field.text),
       // Without any aggregate stats counts every field (commands.md 6.1).
       aggregates: calls.length > 0 ? calls : [{ fn: 'count', of: { kind: 'field', name: '*' }, as: 'count(*)' }],
-      timed: calls.some((call) => findStatsFunction(call.fn)?.fn.ordered === 'time'),
+      timed: isTimed(calls),
       allNumeric: options.allnum ?? false,
       dedupSplitValues: options.dedup_splitvals ?? false,
       origin: node.span,

@@ -4,6 +4,7 @@ import { closedFields } from '../analyze/field-set.ts';
 import type { Argument } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { only } from '../syntax/ast-builder.ts';
+import { checkSomeField } from './argument-list.ts';
 import { defineCommand } from './command.ts';
 import { printFields } from './field-list.ts';
 
@@ -25,19 +26,20 @@ export const table = defineCommand<TableNode>({
     { title: 'order of columns', spl: 'table b a', given: [{ a: 1, b: 2, c: 3 }], gives: [{ b: 2, a: 1 }] },
     { title: 'a wildcard', spl: 'table x*', given: [{ x2: 2, x1: 1, y: 3 }], gives: [{ x1: 1, x2: 2 }] },
   ],
-  /** tableCommand : TABLE fieldList */
+  /** tableCommand : TABLE nameList */
   rule: (g) =>
     g.RULE('tableCommand', () => {
       g.CONSUME(CommandName);
-      g.SUBRULE(g.fieldList);
+      g.SUBRULE(g.nameList);
     }),
   toAst: (cst: TableCommandCstNode, build) => ({
     kind: 'Table',
     command: only(cst.children.CommandName).image,
     span: build.span(cst),
-    fields: build.fields(cst.children.fieldList?.[0]),
+    fields: build.fields(cst.children.nameList?.[0]),
   }),
   analyze(node, fields, analysis) {
+    checkSomeField(node.fields, node, analysis);
     for (const field of node.fields) analysis.field(field, fields);
     const names = node.fields.map((field) => field.text);
     const closed = closedFields(names, node.command);

@@ -121,6 +121,11 @@ export const CATALOGUE = {
   ),
   SPL1026: define<{ name: string; message: string }>('error', (p) => `the search of event type "${p.name}" cannot be read: ${p.message}`),
   SPL1027: define<{ key: string }>('error', (p) => `found the tagged value "${p.key}", expected field=value`),
+  SPL1028: define<{ setting: string; lookup: string; near: readonly string[] }>(
+    'warning',
+    (p) => `lookup "${p.lookup}" has an unknown setting "${p.setting}", which is left out`,
+    (p) => didYouMean(p.near),
+  ),
 
   // 2: names
   SPL2001: define<{ name: string; near: readonly string[] }>(

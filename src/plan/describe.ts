@@ -19,12 +19,17 @@ function describeOperator(plan: Plan): string {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(describe).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if ('op' in value) return describeExpression(value as PlanExpr); // Nothing but expressions has an op inside an operator.
+  // An operator says where it comes from, an expression does not; nothing else has an op.
+  if ('op' in value && 'origin' in value) return describeInner(value as Plan);
+  if ('op' in value) return describeExpression(value as PlanExpr);
   return `{ ${Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .map(([name, part]) => `${name}: ${describe(part)}`)
     .join(', ')} }`;
 }
+
+/** A plan within an operator, in one line. */
+const describeInner = (plan: Plan): string => `[${describePlan(plan).trimEnd().replaceAll('\n', ' | ')}]`;
 
 function describeExpression(expr: PlanExpr): string {
   switch (expr.op) {
@@ -54,9 +59,7 @@ function describeExpression(expr: PlanExpr): string {
       return `${describeExpression(expr.of)} matches ${describe(expr.matcher)}`;
     case 'subsearch':
       // Subplan is a Plan that expression.ts cannot name.
-      return `${JSON.stringify(expr.before)} subsearch [${describePlan(expr.plan as Plan)
-        .trimEnd()
-        .replaceAll('\n', ' | ')}]`;
+      return `${JSON.stringify(expr.before)} subsearch ${describeInner(expr.plan as Plan)}`;
     case 'each':
       return `${expr.fn}(${describeExpression(expr.over)}, item => ${describeExpression(expr.body)})`;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/source.ts';
 import type { FieldRequest, Literals, PlanExpr } from './expression.ts';
+import type { RowLimit } from './limits.ts';
 
 interface Base {
   /** The command that asked for it, in the expanded text. */
@@ -83,6 +84,8 @@ export interface AggregateCall {
     | { readonly kind: 'field'; readonly name: string }
     | { readonly kind: 'expression'; readonly value: PlanExpr; readonly boolean: boolean };
   readonly as: string;
+  /** The aggregate of every bucket of time instead of one value: `sparkline(...)`. Without a span the range of times decides. */
+  readonly sparkline?: { readonly span?: string };
 }
 
 /** Groups rows by the text of fields and aggregates each group; groups in natural order. */
@@ -177,6 +180,62 @@ export interface Dedup extends OverInput {
   readonly consecutive: boolean;
 }
 
+/** Which rows of two searches belong together. */
+export type JoinKey =
+  /** Rows with equal texts in each pair of fields; a row without one of them belongs to none. */
+  | { readonly kind: 'fields'; readonly pairs: readonly (readonly [input: string, other: string])[] }
+  /** The same for all fields that both sides have, internal ones aside. */
+  | { readonly kind: 'common' }
+  /** The first row with the first, the second with the second, ...; internal fields of the other side are left out. */
+  | { readonly kind: 'position' };
+
+/** Adds to each row the fields of rows of another search: `join`, `appendcols`. */
+export interface Join extends OverInput {
+  readonly op: 'join';
+  readonly other: Plan;
+  /** Which rows stay that found none: those of neither side, of the input, of both. */
+  readonly keep: 'inner' | 'left' | 'full';
+  readonly on: JoinKey;
+  /** Rows of the other search that a row is joined with; 0 for all. */
+  readonly most: number;
+  /** True: where both have a field, the value of the other search counts. */
+  readonly overwrite: boolean;
+  /** Only rows of the other search that are not later, or not earlier. */
+  readonly time: 'any' | 'earlier' | 'later';
+  /** Put in front of every field of the one and of the other side: `L.`, `R.`. */
+  readonly prefixes?: readonly [input: string, other: string];
+  readonly limit: RowLimit;
+}
+
+/** The rows at hand: what the plan of an inner pipeline begins with (`appendpipe`, the template of `foreach`). */
+export interface Current extends Base {
+  readonly op: 'current';
+}
+
+/** Rows of several searches: `append`, `appendpipe`, `union`, `multisearch`, `set`. A plan that begins with `current` works on the input's rows. */
+export interface Union extends OverInput {
+  readonly op: 'union';
+  readonly others: readonly Plan[];
+  /** All rows; each row once; those that every search has; those that only one has. Equal rows are equal in every field. */
+  readonly keep: 'all' | 'distinct' | 'common' | 'different';
+  /** True: newest first over all searches, where every row has a time. False: one search behind the other. */
+  readonly byTime: boolean;
+  /** Of each of the others. */
+  readonly limit: RowLimit;
+}
+
+/** Assignments that are made once for each value of a field of the row: `foreach mode=multivalue`. */
+export interface Iterate extends OverInput {
+  readonly op: 'iterate';
+  readonly field: string;
+  /** How the field is taken apart. */
+  readonly as: 'multivalue' | 'json' | 'auto';
+  /** The names under which the assignments see the value at hand and its number, from 0. */
+  readonly item: string;
+  readonly iteration: string;
+  readonly columns: readonly ExtendColumn[];
+}
+
 /** A verb by name, for the few commands that are no relational operator. Its arguments are plain JSON; see verbs of the back end. */
 export interface VerbCall extends OverInput {
   readonly op: 'call';
@@ -186,6 +245,8 @@ export interface VerbCall extends OverInput {
   readonly reads: readonly string[] | null;
   /** The fields that it may write, null where the data decide. */
   readonly writes: readonly string[] | null;
+  /** True: it compiles text while it runs (`map`, `foreach`), and so is handed the data. */
+  readonly searches?: true;
 }
 
 /** A search as logical operators: plain JSON, engine-neutral. */
@@ -203,4 +264,8 @@ export type Plan =
   | Limit
   | TakeWhile
   | Dedup
+  | Join
+  | Current
+  | Union
+  | Iterate
   | VerbCall;

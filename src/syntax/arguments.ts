@@ -45,6 +45,7 @@ function aggregated(cst: AggregationCstNode, build: AstBuilder): Aggregation['of
   const inner = bracketed
     ? parts.find((part) => part !== field && (comma === undefined || part.span.start < comma.startOffset))
     : undefined;
-  const second = comma === undefined ? undefined : parts.at(-1);
+  const last = parts.at(-1);
+  const second = comma === undefined || last === undefined || last.span.start < comma.startOffset ? undefined : last;
   return { kind: 'field', field, ...(inner === undefined ? {} : { inner }), ...(second === undefined ? {} : { second }) };
 }

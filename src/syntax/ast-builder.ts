@@ -6,6 +6,7 @@ import type {
   ByClauseCstNode,
   ExpressionCstNode,
   FieldListCstNode,
+  NameListCstNode,
   NewNameCstNode,
   OptionClauseCstNode,
   SearchExpressionCstNode,
@@ -27,7 +28,7 @@ export interface AstBuilder {
   /** A single token (a word or a quoted text) as an argument. */
   token(token: IToken): Argument;
   option(cst: OptionClauseCstNode): Option;
-  fields(cst: FieldListCstNode | undefined): readonly Argument[];
+  fields(cst: FieldListCstNode | NameListCstNode | undefined): readonly Argument[];
   by(cst: ByClauseCstNode | undefined): readonly Argument[];
   expression(cst: ExpressionCstNode): Expr;
   search(cst: SearchExpressionCstNode): SearchExpr;

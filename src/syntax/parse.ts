@@ -165,7 +165,7 @@ function createBuilder(text: string, commands: CommandTable, diagnostics: Diagno
     argument: buildArgument,
     token: buildToken,
     option: (cst) => buildOption(cst, builder),
-    fields: (cst) => (cst === undefined ? [] : cst.children.newName.map(buildArgument)),
+    fields: (cst) => (cst === undefined ? [] : (cst.children.newName ?? []).map(buildArgument)),
     by: (cst) => (cst === undefined ? [] : builder.fields(only(cst.children.fieldList))),
     expression: (cst) => buildExpression(cst, builder),
     search: (cst) => buildSearch(cst, builder),

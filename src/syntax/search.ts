@@ -8,6 +8,7 @@ import type {
 } from '../../grammar/generated/cst.ts';
 import type { ComparatorText, SearchExpr, SearchValue, Wrapping } from '../ast/search.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../text/source.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
 import { PREFIX_LIMIT } from './expression.ts';
 
@@ -71,8 +72,7 @@ function buildTerm(cst: SearchTermCstNode, build: AstBuilder): SearchExpr {
     return { kind: 'SearchComparison', span, field: head, comparator: text, value: buildValue(value) };
   }
   if (children.Kw_in !== undefined) {
-    const values = (children.searchValue ?? []).map((value) => buildValue(value));
-    return { kind: 'SearchMembership', span, field: head, values };
+    return buildMembership(head, span, children.searchValue ?? [], build);
   }
   if (!head.quoted && head.wrapping === 'none') {
     const macro = children.Word?.[0];
@@ -81,6 +81,19 @@ function buildTerm(cst: SearchTermCstNode, build: AstBuilder): SearchExpr {
     if (at > 0) return indexed(head, at);
   }
   return { kind: 'SearchTerm', span, value: head };
+}
+
+/** `IN ( ... )`; a subsearch in the list gives text that stands there before the list is read. */
+function buildMembership(field: SearchValue, span: Span, list: readonly SearchValueCstNode[], build: AstBuilder): SearchExpr {
+  const at = list.findIndex((value) => value.children.subsearch !== undefined);
+  if (at < 0) return { kind: 'SearchMembership', span, field, values: list.map(buildValue) };
+  const [value, ...rest] = list.slice(at);
+  const subsearch = only(value?.children.subsearch);
+  const after = rest.filter((other) => other.children.subsearch === undefined);
+  const second = rest.find((other) => other.children.subsearch !== undefined);
+  if (second !== undefined) build.report(diagnose('SPL4002', { span: build.span(second) }, { what: 'a second subsearch in one list' }));
+  const before = list.slice(0, at).map(buildValue);
+  return { kind: 'SearchMembershipWithSubsearch', span, field, before, pipeline: build.subsearch(subsearch), after: after.map(buildValue) };
 }
 
 /** `field::value` is the indexed form of `field=value` (S29). */

@@ -175,9 +175,24 @@ function startsWithRun(node: PatternNode): boolean {
 function differs(node: PatternNode, root: PatternNode): boolean {
   if (node.kind === 'keep') return true;
   if (node.kind === 'back' && !(node.groups.length === 1 && isSetBefore(root, node, node.groups[0] ?? 0))) return true;
-  if (node.kind === 'repeat' && node.max > 1 && hasGroup(node.body) && (canBeEmpty(node.body) || !setsItsGroups(node.body))) return true;
+  if (node.kind === 'repeat' && node.max > 1 && hasGroup(node.body) && !setsItsGroups(node.body)) return true;
+  if (node.kind === 'repeat' && mayTurnInVain(node)) return true;
   if (node.kind === 'repeat' && node.body.kind === 'look') return true;
   return childrenOf(node).some((child) => differs(child, root));
+}
+
+/** True if a turn that is not needed may match nothing: PCRE takes it, and its groups; RegExp looks for something longer, or takes the turn back. */
+function mayTurnInVain({ body, min, max }: PatternNode & { readonly kind: 'repeat' }): boolean {
+  return max > min && canBeEmpty(body) && (hasGroup(body) || !isEmptyLast(body));
+}
+
+/** True if a node matches nothing only where all else has failed. */
+function isEmptyLast(node: PatternNode): boolean {
+  if (!canBeEmpty(node)) return true;
+  if (node.kind === 'either')
+    return node.branches.every((branch, i) => i === node.branches.length - 1 || !canBeEmpty(branch)) && childrenOf(node).every(isEmptyLast);
+  if (node.kind === 'repeat') return node.greedy && isEmptyLast(node.body);
+  return node.kind === 'look' || childrenOf(node).every(isEmptyLast);
 }
 
 const hasGroup = (node: PatternNode): boolean => node.kind === 'group' || childrenOf(node).some(hasGroup);

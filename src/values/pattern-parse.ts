@@ -1,7 +1,7 @@
 import { type CharSet, charSet, NEWLINE } from './char-set.ts';
 import { readClass } from './pattern-class.ts';
 import { readEscape, readOctal } from './pattern-escape.ts';
-import { type Assertion, fixedLength, PatternError, type PatternNode, type PatternTree } from './pattern-tree.ts';
+import { type Assertion, alwaysCanBeEmpty, fixedLength, PatternError, type PatternNode, type PatternTree } from './pattern-tree.ts';
 
 /** The inline flags of PCRE. */
 interface Flags {
@@ -52,6 +52,9 @@ class PatternParser {
   private readonly forwards: Forward[] = [];
   private readonly numbered: { readonly group: number; readonly at: number }[] = [];
   private total = -1;
+  /** Groups that are not closed yet, and those among them that refer to themselves. */
+  private readonly openGroups: number[] = [];
+  private readonly recursive = new Set<number>();
 
   constructor(text: string) {
     this.text = text;
@@ -228,7 +231,10 @@ class PatternParser {
   }
 
   private back(groups: readonly number[], at: number): PatternNode {
-    for (const group of groups) this.numbered.push({ group, at });
+    for (const group of groups) {
+      this.numbered.push({ group, at });
+      if (this.openGroups.includes(group)) this.recursive.add(group);
+    }
     return { kind: 'back', groups, fold: this.flags.i };
   }
 
@@ -254,6 +260,7 @@ class PatternParser {
     const name = this.name(open + 1, close);
     const node = { kind: 'back' as const, groups: [] as readonly number[], fold: this.flags.i };
     this.forwards.push({ node, name, at });
+    for (const group of this.names.get(name) ?? []) if (this.openGroups.includes(group)) this.recursive.add(group);
     return node;
   }
 
@@ -318,7 +325,11 @@ class PatternParser {
   private capture(at: number): PatternNode {
     this.groupCount += 1;
     const number = this.groupCount;
-    return { kind: 'group', number, body: this.closed(at) };
+    this.openGroups.push(number);
+    const group: PatternNode = { kind: 'group', number, body: this.closed(at) };
+    this.openGroups.pop();
+    // pcre2pattern, "Recursive backreferences": such a group is atomic.
+    return this.recursive.has(number) ? { kind: 'atomic', body: group } : group;
   }
 
   private closed(at: number): PatternNode {
@@ -354,8 +365,11 @@ class PatternParser {
     this.skipAll();
     const mark = this.text.charAt(this.pos);
     if (mark === '?' || mark === '+') this.pos += 1;
+    const greedy = mark === '+' || (mark === '?') === this.flags.U;
+    // `(.*)?` is `(.*)`; PCRE lets the group take part either way, RegExp would not.
+    if (min === 0 && max === 1 && greedy && mark !== '+' && alwaysCanBeEmpty(node)) return node;
     const bounds = node.kind === 'look' ? { min: Math.min(min, 1), max: Math.min(max, 1) } : { min, max };
-    const repeat: PatternNode = { kind: 'repeat', body: node, ...bounds, greedy: mark === '+' || (mark === '?') === this.flags.U };
+    const repeat: PatternNode = { kind: 'repeat', body: node, ...bounds, greedy };
     return mark === '+' ? { kind: 'atomic', body: repeat } : repeat;
   }
 }

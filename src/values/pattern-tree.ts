@@ -91,6 +91,27 @@ export function canBeEmpty(node: PatternNode): boolean {
   }
 }
 
+/** True if the node can match the empty text wherever it stands, once nothing longer will do. */
+export function alwaysCanBeEmpty(node: PatternNode): boolean {
+  switch (node.kind) {
+    case 'set':
+    case 'assert':
+    case 'look':
+    case 'keep':
+    case 'back':
+    case 'atomic':
+      return false;
+    case 'group':
+      return alwaysCanBeEmpty(node.body);
+    case 'repeat':
+      return node.min === 0 || alwaysCanBeEmpty(node.body);
+    case 'sequence':
+      return node.items.every(alwaysCanBeEmpty);
+    case 'either':
+      return node.branches.some(alwaysCanBeEmpty);
+  }
+}
+
 /** The nodes directly below a node. */
 export function childrenOf(node: PatternNode): readonly PatternNode[] {
   switch (node.kind) {

@@ -146,7 +146,8 @@ class Engine {
     this.source = this.translation.source;
     this.flags = this.translation.flags;
     this.native = new RegExp(this.source, `g${this.flags}`);
-    this.pairs = seesPairs(tree.root);
+    // An empty match could stand between the halves of a pair.
+    this.pairs = seesPairs(tree.root) || canBeEmpty(tree.root);
     this.longest = differs || endless ? -1 : degree < 2 ? Number.POSITIVE_INFINITY : NATIVE_WORK ** (1 / degree);
   }
 

@@ -3,6 +3,8 @@
  * (a multivalue), or nothing. Booleans exist inside expressions only (semantics/expressions.md, T1-T3).
  */
 
+import type { LookupTable, WrittenTable } from './lookup-table.ts';
+
 /** A computed number whose printed form is limited by its significant figures (rules N2-N4). */
 export interface Inexact {
   readonly value: number;
@@ -32,6 +34,10 @@ export interface RunContext {
   /** The time range of the search, where one was given. */
   readonly earliest?: number;
   readonly latest?: number;
+  /** The lookup table that a search asks for by name (house.md section 2, socket `Lookup`); absent where the run has none. */
+  readonly lookup?: (name: string) => LookupTable | undefined;
+  /** Takes a table that the search writes; absent where the user does not allow it. */
+  readonly writeLookup?: (name: string, table: WrittenTable) => void;
 }
 
 /** True for a number of limited precision. */

@@ -18,7 +18,7 @@ export const HOUSE: readonly Room[] = [
   ['src/ast', 'src/text', ''],
   ['src/plan', 'src/text', ''],
   ['src/functions', 'src/values src/plan', '@noble/hashes'],
-  ['src/knowledge', 'src/text src/diagnostics', 'yaml d3-dsv'],
+  ['src/knowledge', 'src/text src/diagnostics src/values:types', 'yaml d3-dsv'],
   ['src/scan', 'src/values src/text src/diagnostics src/plan:types', ''],
   ['src/io', 'src/values src/text src/diagnostics src/scan', 'd3-dsv'],
   ['src/io/node', 'src/values src/text src/diagnostics src/scan src/io', 'node:'],

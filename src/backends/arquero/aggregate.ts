@@ -3,9 +3,10 @@ import { findStatsFunction } from '../../functions/stats/index.ts';
 import type { Accumulator, StatsFunction } from '../../functions/stats-function.ts';
 import { compareBy } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
-import { type Row, type Value, valuesOf } from '../../values/value.ts';
+import { type Row, type RunContext, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
 import { tupleKey } from './group-key.ts';
+import { sparklines } from './sparkline.ts';
 import { type Column, columnOf, cursorOf, hasValue, type Rows, rowsFrom } from './rows.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
@@ -16,6 +17,8 @@ export interface AggregateStep {
   readonly field?: string;
   readonly value?: (row: Row) => Value;
   readonly as: string;
+  /** One value for each bucket of time. */
+  readonly sparkline?: { readonly span?: string };
 }
 
 /** How rows are grouped and what is computed of each group. */
@@ -53,8 +56,11 @@ export interface State {
 }
 
 /** Groups rows by the text of fields and aggregates each group; groups come in the natural order of their keys (semantics/commands.md 6.2). */
-export function aggregateRows(rows: Rows, wanted: Aggregation): Rows {
-  const outputs = wanted.aggregates.flatMap((aggregate) => outputsOf(rows, aggregate, wanted.by));
+export function aggregateRows(rows: Rows, wanted: Aggregation, context?: RunContext): Rows {
+  const outputs = wanted.aggregates.flatMap((aggregate) => {
+    const plain = outputsOf(rows, aggregate, wanted.by);
+    return aggregate.sparkline === undefined || context === undefined ? plain : sparklines(rows, plain, { ...aggregate.sparkline, context });
+  });
   const groups = collect(rows, wanted, outputs);
   const keys = [...groups.values()].toSorted((a, b) => {
     for (let i = 0; i < a.key.length; i += 1) {

@@ -13,8 +13,8 @@ export interface BoundDataset {
   metrics(request?: EventRequest): Table;
   /** Rows that the search itself makes. */
   rows(made: MadeRows): Table;
-  /** What the rows of a subsearch say as a search expression; `before` stands in front of it (`field=`). */
-  condition(subsearch: Table, before?: string): RowTest;
+  /** What the rows of a subsearch say as a search expression; `before` stands in front of it (`field=`), `after` behind it. */
+  condition(subsearch: Table, before?: string, after?: string): RowTest;
   /** What the rows of a subsearch say as an eval expression. */
   value(subsearch: Table): RowValue;
 }
@@ -39,7 +39,8 @@ export function bindDataset(
     events: (request = {}) => Table.scan(context, source, 'events', request, options),
     metrics: (request = {}) => Table.scan(context, source, 'metrics', request, options),
     rows: (made) => Table.made(context, made),
-    condition: (subsearch, before = '') => compiler.condition(`${before}${subsearchText(subsearch.rows(), SUBSEARCH_ROWS)}`, context),
+    condition: (subsearch, before = '', after = '') =>
+      compiler.condition(`${before}${subsearchText(subsearch.rows(), SUBSEARCH_ROWS)}${after}`, context),
     value: (subsearch) => compiler.value(subsearchText(subsearch.rows(), SUBSEARCH_ROWS), context),
   };
 }

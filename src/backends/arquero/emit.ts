@@ -30,6 +30,12 @@ export function literal(value: unknown): string {
 
 const json = literal;
 
+/** The texts in front of a subsearch and behind it, as arguments; what is empty at the end is left out. */
+function around({ before, after = '' }: Extract<PlanExpr, { op: 'subsearch' }>): readonly string[] {
+  if (after !== '') return [json(before), json(after)];
+  return before === '' ? [] : [json(before)];
+}
+
 /** An emitter for one program; equal constants are made once. */
 export function createEmitter(subprogram: (plan: Subplan, emitter: Emitter) => string): Emitter {
   const constants: string[] = [];
@@ -123,7 +129,7 @@ export function createEmitter(subprogram: (plan: Subplan, emitter: Emitter) => s
         return `!${test(expr.arg)}`;
       case 'subsearch':
         if (expr.as === 'value') return `${use('isTrue')}(${value(expr)})`;
-        return `${constant('match', `dataset.condition(${subprogram(expr.plan, emitter)}${expr.before === '' ? '' : `, ${json(expr.before)}`})`)}(row)`;
+        return `${constant('match', `dataset.condition(${[subprogram(expr.plan, emitter), ...around(expr)].join(', ')})`)}(row)`;
       case 'match':
         return `${matcher(expr.matcher)}(${value(expr.of)})`;
       case 'if':

@@ -117,5 +117,6 @@ function aggregateCode(call: AggregateCall, emit: Emitter): string {
   if (call.percentile !== undefined) parts.push(`percentile: ${call.percentile}`);
   if (call.of.kind === 'field') parts.push(`field: ${literal(call.of.name)}`);
   if (call.of.kind === 'expression') parts.push(`value: ${emit.rowFunction(call.of.value, call.of.boolean ? 'test' : 'value')}`);
+  if (call.sparkline !== undefined) parts.push(`sparkline: ${literal(call.sparkline)}`);
   return `{ ${[...parts, `as: ${literal(call.as)}`].join(', ')} }`;
 }

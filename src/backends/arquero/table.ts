@@ -118,7 +118,7 @@ export class Table {
 
   /** Groups rows and aggregates each group. */
   aggregate(aggregation: Aggregation): Table {
-    return this.next(aggregateRows(this.rows(), aggregation));
+    return this.next(aggregateRows(this.rows(), aggregation, this.context));
   }
 
   /** Gives each row aggregates over rows around it. */

@@ -26,7 +26,11 @@ export function requireLiterals(plan: Plan): Plan {
       return filters.toReversed().reduce((input: Plan, filter) => ({ ...filter, input }), scan);
     }
   }
-  return 'input' in plan ? { ...plan, input: requireLiterals(plan.input) } : plan;
+  if (!('input' in plan)) return plan;
+  const input = requireLiterals(plan.input);
+  if (plan.op === 'join') return { ...plan, input, other: requireLiterals(plan.other) };
+  if (plan.op === 'union') return { ...plan, input, others: plan.others.map(requireLiterals) };
+  return { ...plan, input };
 }
 
 function both(parts: readonly (Literals | undefined)[]): Literals | undefined {

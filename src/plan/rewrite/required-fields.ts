@@ -1,5 +1,5 @@
 import type { FieldRequest, PlanExpr } from '../expression.ts';
-import type { AggregateCall, Plan } from '../operators.ts';
+import type { AggregateCall, Join, Plan, Union } from '../operators.ts';
 import { fieldsOf } from '../substitute.ts';
 
 /** What the operators above need of the rows below them. */
@@ -19,8 +19,35 @@ export function requireFields(plan: Plan): Plan {
 
 function descend(plan: Plan, needed: Needed): Plan {
   if (plan.op === 'scan') return { ...plan, fields: requestOf(needed) };
-  if (plan.op === 'values') return plan;
-  return { ...plan, input: descend(plan.input, below(plan, needed)) };
+  if (plan.op === 'values' || plan.op === 'current') return plan;
+  const input = descend(plan.input, below(plan, needed));
+  if (plan.op === 'join') return { ...plan, input, other: descend(plan.other, ofOther(plan, needed)) };
+  if (plan.op === 'union') return { ...plan, input, others: plan.others.map((other) => descend(other, ofUnion(plan, needed))) };
+  return { ...plan, input };
+}
+
+/** What a join needs of its other side. */
+function ofOther(plan: Join, needed: Needed): Needed {
+  if (plan.on.kind === 'common' || plan.prefixes !== undefined) return EVERYTHING;
+  const keys = plan.on.kind === 'fields' ? plan.on.pairs.map(([, other]) => other) : [];
+  return plus(needed, plan.time === 'any' ? keys : [...keys, '_time']);
+}
+
+/** What a union needs of each side: equal rows are equal in every field. */
+function ofUnion(plan: Union, needed: Needed): Needed {
+  if (plan.keep !== 'all') return EVERYTHING;
+  return plan.byTime ? plus(needed, ['_time']) : needed;
+}
+
+/** What the plan of an inner pipeline needs of the rows that it begins with; undefined where it begins with rows of its own. */
+function ofCurrent(plan: Plan, needed: Needed): Needed | undefined {
+  if (plan.op === 'current') return needed;
+  return plan.op === 'scan' || plan.op === 'values' ? undefined : ofCurrent(plan.input, below(plan, needed));
+}
+
+function merged(one: Needed, other: Needed): Needed {
+  if (one.all || other.all) return EVERYTHING;
+  return plus(one, [...other.names, ...other.patterns]);
 }
 
 function requestOf(needed: Needed): FieldRequest {
@@ -43,7 +70,7 @@ const aggregated = (calls: readonly AggregateCall[]): readonly string[] =>
   calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : call.of.kind === 'expression' ? fieldsOf(call.of.value) : []));
 
 /** What an operator needs of its input, given what is needed of it. */
-function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' }>, needed: Needed): Needed {
+function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'current' }>, needed: Needed): Needed {
   switch (plan.op) {
     case 'filter':
       return plus(needed, read([plan.test]));
@@ -83,6 +110,19 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' }>, needed: 
       return plus(needed, read([plan.test, plan.undecided]));
     case 'dedup':
       return plus(needed, plan.fields);
+    case 'join': {
+      if (plan.on.kind === 'common' || plan.prefixes !== undefined) return EVERYTHING;
+      const keys = plan.on.kind === 'fields' ? plan.on.pairs.map(([input]) => input) : [];
+      return plus(needed, plan.time === 'any' ? keys : [...keys, '_time']);
+    }
+    case 'union': {
+      const own = ofUnion(plan, needed);
+      return plan.others.reduce((all, other) => merged(all, ofCurrent(other, own) ?? all), own);
+    }
+    case 'iterate':
+      return plan.columns.some((column) => column.dynamic === true)
+        ? EVERYTHING
+        : plus(needed, [plan.field, ...read(plan.columns.map((column) => column.value)), ...plan.columns.map((column) => column.name)]);
     case 'call':
       return plan.reads === null ? EVERYTHING : plus(needed, plan.reads);
   }

@@ -37,7 +37,8 @@ function magnitude(value: number): number {
 }
 
 /** N2: the significant figures of a text, undefined for an integer, which is exact. */
-const figures = (text: string): number | undefined => (text.includes('.') ? text.replace(/[-.]/g, '').replace(/^0+/, '').length : undefined);
+const figures = (text: string): number | undefined =>
+  text.includes('.') ? text.replace(/[-.]/g, '').replace(/^0+/, '').length : undefined;
 /** The decimals that a text has; undefined for an integer. */
 const decimals = (text: string): number | undefined => (text.includes('.') ? text.length - text.indexOf('.') - 1 : undefined);
 
@@ -60,14 +61,22 @@ function byDecimals(value: number, texts: readonly string[]): string {
 
 const integer = fc.integer({ min: -20_000, max: 20_000 }).map(String);
 const decimal = fc
-  .tuple(fc.constantFrom('', '-'), fc.constantFrom('', '0', '0', '3', '12', '995', '9999', '48213'), fc.stringMatching(/^[059]{0,3}[0-9]{1,4}$/))
+  .tuple(
+    fc.constantFrom('', '-'),
+    fc.constantFrom('', '0', '0', '3', '12', '995', '9999', '48213'),
+    fc.stringMatching(/^[059]{0,3}[0-9]{1,4}$/),
+  )
   .map(([sign, whole, fraction]) => `${sign}${whole}.${fraction}`);
 const number = fc.oneof({ weight: 1, arbitrary: integer }, { weight: 3, arbitrary: decimal }).filter((text) => Number(text) !== 0);
 /** A range in which doubles print plainly. */
 const isPlain = (value: number): boolean => Math.abs(value) >= 1e-4 && Math.abs(value) < 1e20;
 
 /** Checks operations on texts of numbers; those that leave the range of the rule are passed over. */
-function check(operate: (texts: readonly string[]) => Value, rule: (texts: readonly string[]) => readonly [value: number, text: string], count: number) {
+function check(
+  operate: (texts: readonly string[]) => Value,
+  rule: (texts: readonly string[]) => readonly [value: number, text: string],
+  count: number,
+) {
   fc.assert(
     fc.property(fc.array(number, { minLength: count, maxLength: count }), (texts) => {
       const [value, expected] = rule(texts);
@@ -80,33 +89,57 @@ function check(operate: (texts: readonly string[]) => Value, rule: (texts: reado
 
 suite('numbers against the rule, said again (N2-N7)', (test) => {
   test('a * b and a / b print the fewest figures (N3)', () => {
-    check(([a = '', b = '']) => multiply(a, b), (texts) => product(texts), 2);
-    check(([a = '', b = '']) => divide(a, b), (texts) => {
-      const value = Number(texts[0]) / Number(texts[1]);
-      return [value, byFigures(value, texts)];
-    }, 2);
+    check(
+      ([a = '', b = '']) => multiply(a, b),
+      (texts) => product(texts),
+      2,
+    );
+    check(
+      ([a = '', b = '']) => divide(a, b),
+      (texts) => {
+        const value = Number(texts[0]) / Number(texts[1]);
+        return [value, byFigures(value, texts)];
+      },
+      2,
+    );
   });
 
   test('so does a product of three', () => {
-    check(([a = '', b = '', c = '']) => multiply(multiply(a, b), c), (texts) => product(texts), 3);
+    check(
+      ([a = '', b = '', c = '']) => multiply(multiply(a, b), c),
+      (texts) => product(texts),
+      3,
+    );
   });
 
   test('a + b and a - b print the fewest decimals (N4)', () => {
-    check(([a = '', b = '']) => add(a, b), (texts) => {
-      const value = Number(texts[0]) + Number(texts[1]);
-      return [value, byDecimals(value, texts)];
-    }, 2);
-    check(([a = '', b = '', c = '']) => subtract(subtract(a, b), c), (texts) => {
-      const value = Number(texts[0]) - Number(texts[1]) - Number(texts[2]);
-      return [value, byDecimals(value, texts)];
-    }, 3);
+    check(
+      ([a = '', b = '']) => add(a, b),
+      (texts) => {
+        const value = Number(texts[0]) + Number(texts[1]);
+        return [value, byDecimals(value, texts)];
+      },
+      2,
+    );
+    check(
+      ([a = '', b = '', c = '']) => subtract(subtract(a, b), c),
+      (texts) => {
+        const value = Number(texts[0]) - Number(texts[1]) - Number(texts[2]);
+        return [value, byDecimals(value, texts)];
+      },
+      3,
+    );
   });
 
   test('exact() prints the shortest text that reads back (N5, N6)', () => {
-    check(([a = '', b = '']) => exactly(multiply(a, b)), (texts) => {
-      const value = Number(texts[0]) * Number(texts[1]);
-      return [value, String(value)];
-    }, 2);
+    check(
+      ([a = '', b = '']) => exactly(multiply(a, b)),
+      (texts) => {
+        const value = Number(texts[0]) * Number(texts[1]);
+        return [value, String(value)];
+      },
+      2,
+    );
   });
 
   test('any double reads back as itself (N5)', () => {

@@ -7,7 +7,8 @@ import { WRITTEN_PATTERNS } from './written-patterns.ts';
 
 const pcre2 = await loadPcre2();
 
-const shown = (found: Found): string => JSON.stringify(found?.map((group) => (group === undefined ? null : [group.start, group.end])) ?? null);
+const shown = (found: Found): string =>
+  JSON.stringify(found?.map((group) => (group === undefined ? null : [group.start, group.end])) ?? null);
 
 /** Both engines on some texts: where they differ, in words; null where they agree. */
 function difference(pattern: string, texts: readonly string[]): string | null {
@@ -15,7 +16,8 @@ function difference(pattern: string, texts: readonly string[]): string | null {
   const theirs = pcre2(pattern);
   try {
     // What we say that we do not have is no difference; what we take for wrong is.
-    if (!ours.ok) return theirs === undefined || / not supported$/.test(ours.detail) ? null : `only PCRE2 accepts ${pattern}: ${ours.detail}`;
+    if (!ours.ok)
+      return theirs === undefined || / not supported$/.test(ours.detail) ? null : `only PCRE2 accepts ${pattern}: ${ours.detail}`;
     if (theirs === undefined) return `PCRE2 refuses ${pattern}`;
     for (const text of texts) {
       const right = theirs.find(text);
@@ -26,7 +28,10 @@ function difference(pattern: string, texts: readonly string[]): string | null {
       const found: Found = spans === null ? null : spans.map((span) => (span === undefined ? undefined : { start: span[0], end: span[1] }));
       if (shown(found) !== expected) return `${pattern} on ${JSON.stringify(text)} gives ${shown(found)}, PCRE2 ${expected}`;
       const groups = right === null ? null : right.map((group) => (group === undefined ? undefined : text.slice(group.start, group.end)));
-      if (JSON.stringify(native === null ? null : [...native]) !== JSON.stringify(groups) || (native !== null && native.index !== right?.[0]?.start))
+      if (
+        JSON.stringify(native === null ? null : [...native]) !== JSON.stringify(groups) ||
+        (native !== null && native.index !== right?.[0]?.start)
+      )
         return `${pattern} on ${JSON.stringify(text)} gives ${JSON.stringify(native)} as RegExp, PCRE2 ${JSON.stringify(groups)}`;
       if (ours.regexp.test(text) !== (right !== null)) return `${pattern} tests ${JSON.stringify(text)} otherwise than PCRE2`;
     }
@@ -37,8 +42,51 @@ function difference(pattern: string, texts: readonly string[]): string | null {
 }
 
 const piece = fc.constantFrom(
-  ...['a', 'b', 'ab', 'A', '1', '_', ' ', '-', 'é', '😀', '\\.', '\\\\', '.', '.', '\\d', '\\w', '\\s', '\\S', '\\W', '\\D', '\\h', '\\N', '\\R'],
-  ...['[ab]', '[^a]', '[a-z1]', '[^\\w]', '[\\s_]', '[[:alpha:]]', '[[:^digit:]]', '[é😀]', '^', '$', '\\b', '\\B', '\\A', '\\z', '\\Z', '\\Qa.\\E', '(?#c)', '\\E'],
+  ...[
+    'a',
+    'b',
+    'ab',
+    'A',
+    '1',
+    '_',
+    ' ',
+    '-',
+    'é',
+    '😀',
+    '\\.',
+    '\\\\',
+    '.',
+    '.',
+    '\\d',
+    '\\w',
+    '\\s',
+    '\\S',
+    '\\W',
+    '\\D',
+    '\\h',
+    '\\N',
+    '\\R',
+  ],
+  ...[
+    '[ab]',
+    '[^a]',
+    '[a-z1]',
+    '[^\\w]',
+    '[\\s_]',
+    '[[:alpha:]]',
+    '[[:^digit:]]',
+    '[é😀]',
+    '^',
+    '$',
+    '\\b',
+    '\\B',
+    '\\A',
+    '\\z',
+    '\\Z',
+    '\\Qa.\\E',
+    '(?#c)',
+    '\\E',
+  ],
 );
 const quantifier = fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '{2,}', '{0}', '*?', '+?', '??', '{1,2}?', '*+', '++', '?+', '{1,3}+');
 /** Patterns as trees; a back reference may point at nothing, which both sides must then refuse. */
@@ -50,7 +98,9 @@ const pattern = fc.letrec<{ readonly node: string; readonly list: string; readon
     fc.constantFrom('\\1', '\\2', '\\g{-1}'),
     tie('choice').map((inner) => `(${inner})`),
     fc.tuple(tie('choice'), quantifier).map(([inner, times]) => `(${inner})${times}`),
-    fc.tuple(fc.constantFrom('?:', '?>', '?=', '?!', '?i:', '?s:', '?m:', '?x:', '?U:', '?<n>'), tie('choice')).map(([kind, inner]) => `(${kind}${inner})`),
+    fc
+      .tuple(fc.constantFrom('?:', '?>', '?=', '?!', '?i:', '?s:', '?m:', '?x:', '?U:', '?<n>'), tie('choice'))
+      .map(([kind, inner]) => `(${kind}${inner})`),
     fc.tuple(tie('choice'), quantifier).map(([inner, times]) => `(?:${inner})${times}`),
     fc.tuple(fc.constantFrom('?<=', '?<!'), piece).map(([kind, inner]) => `(${kind}${inner})`),
   ),

@@ -1,0 +1,15 @@
+import type { EventTypes } from './event-type.ts';
+import type { LookupTables } from './lookup.ts';
+import type { TagTable } from './tag.ts';
+
+/** What a search may ask for by name, apart from macros, which are text. */
+export interface SearchKnowledge {
+  readonly lookups: LookupTables;
+  readonly eventTypes: EventTypes;
+  readonly tags: TagTable;
+  /** True: the user allows searches to write lookup tables. */
+  readonly mayWrite: boolean;
+}
+
+/** A search that can ask for nothing. */
+export const NO_KNOWLEDGE: SearchKnowledge = { lookups: new Map(), eventTypes: new Map(), tags: new Map(), mayWrite: false };
