@@ -18,13 +18,13 @@ export function argumentRules(g: Grammar): void {
     ]);
   });
 
-  /** optionClause : Word '=' ( QuotedText | Word ) */
+  /** optionClause : ( QuotedText | Word ) '=' ( QuotedText | Word ) ; rangemap names its ranges in quotes */
   g.optionClause = g.RULE('optionClause', () => {
     g.joinArgument();
-    g.CONSUME(t.Word);
+    g.OR1([{ ALT: () => g.CONSUME(t.QuotedText) }, { ALT: () => g.CONSUME(t.Word) }]);
     g.CONSUME(t.Equal);
     g.joinOptionValue();
-    g.OR([{ ALT: () => g.CONSUME(t.QuotedText) }, { ALT: () => g.CONSUME2(t.Word) }]);
+    g.OR([{ ALT: () => g.CONSUME2(t.QuotedText) }, { ALT: () => g.CONSUME2(t.Word) }]);
   });
 
   /** fieldList : newName ( ','* newName )* ','* ; ended by BY, an option or the end of the command */
@@ -119,7 +119,7 @@ export function argumentRules(g: Grammar): void {
     ]);
   });
 
-  /** aggregationArgument : EVAL '(' expression ')' | argument ( '(' argument? ')' )? ( ',' argument? )? */
+  /** aggregationArgument : EVAL '(' expression ')' | argument ( '(' argument '='? ')' | '(' ')' )? ( ',' argument? )? ; PREFIX(name=) of tstats holds the sign */
   const aggregationArgument = g.RULE('aggregationArgument', () => {
     g.OR({
       DEF: [
@@ -137,7 +137,10 @@ export function argumentRules(g: Grammar): void {
             g.SUBRULE(g.argument);
             g.OPTION(() => {
               g.CONSUME2(t.LeftParenthesis);
-              g.OPTION1(() => g.SUBRULE2(g.argument));
+              g.OPTION1(() => {
+                g.SUBRULE2(g.argument);
+                g.OPTION4(() => g.CONSUME(t.Equal));
+              });
               g.CONSUME2(t.RightParenthesis);
             });
             g.OPTION2(() => {
@@ -151,11 +154,12 @@ export function argumentRules(g: Grammar): void {
     });
   });
 
-  /** templateArguments : ( '[' templateArguments with pipes ']' | any token but a pipe or a bracket )* */
-  g.templateArguments = g.RULE('templateArguments', () => {
-    let depth = 0;
+  /** template : '[' any tokens, brackets in pairs ']' ; text of commands that is no search yet (foreach, map) */
+  g.template = g.RULE('template', () => {
+    g.CONSUME(t.LeftBracket);
+    let depth = 1;
     g.MANY({
-      GATE: () => depth > 0 || !g.atCommandEnd(),
+      GATE: () => depth > 0,
       DEF: () => {
         const { tokenType } = g.CONSUME(t.Any);
         if (tokenType === t.LeftBracket) depth += 1;

@@ -121,7 +121,7 @@ export interface SharedRules {
   argumentList: Rule;
   sortKey: Rule;
   anyArguments: Rule;
-  templateArguments: Rule;
+  template: Rule;
   /** pipeline of a subsearch */
   pipeline: Rule;
 }

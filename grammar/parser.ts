@@ -12,6 +12,7 @@ import { argumentRules } from './arguments.ts';
 import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
 import { evalRules } from './eval.ts';
 import { EXPECTED } from './expected.ts';
+import { makeToken, tokenize } from './scanner.ts';
 import { searchRules } from './search.ts';
 import * as t from './tokens.ts';
 import { ENDS_ARGUMENT, ENDS_DESTINATION, ENDS_NAME, ENDS_VALUE, joinOptionValue, joinWord, type TokenCursor } from './words.ts';
@@ -86,12 +87,10 @@ export class SplParser extends CstParser implements Gates {
         return;
       }
       const index = this.enterCommand(implicit);
-      // Nothing between two pipes, or behind the last.
-      if (index === undefined && this.atCommandEnd()) g.CONSUME(t.CommandName);
       const rule = index === undefined ? undefined : rules[index];
       if (index !== undefined && rule !== undefined) this.internals.subrule(index, rule);
       else if (g.LA(1).tokenType === t.MacroCall) this.internals.subrule(rules.length, macroCommand);
-      else this.internals.subrule(rules.length + 1, unparsed);
+      else this.place(this.internals.subrule(rules.length + 1, unparsed));
       // A command that stops early did not expect what follows.
       if (!this.atCommandEnd()) g.CONSUME(t.Pipe);
     });
@@ -115,11 +114,19 @@ export class SplParser extends CstParser implements Gates {
       });
     });
 
+    /** splicedCommand : CommandName anyArguments ; a subsearch among arguments of which the command's own production expects none: it writes some of them */
+    const splicedCommand = g.RULE('splicedCommand', () => {
+      g.CONSUME(t.CommandName);
+      g.SUBRULE(g.anyArguments);
+      if (!this.atCommandEnd()) g.CONSUME(t.Pipe);
+    });
+
     /** One command; when it cannot be read, all of it becomes `unparsed` and reading goes on behind it. */
     const recoverable = (occurrence: number) => {
       if (this.internals.RECORDING_PHASE) {
         this.internals.subrule(occurrence, command);
         this.internals.subrule(occurrence, unparsed);
+        this.internals.subrule(occurrence, splicedCommand);
         return;
       }
       const start = this.internals.currIdx;
@@ -128,13 +135,11 @@ export class SplParser extends CstParser implements Gates {
         this.internals.subrule(occurrence, command);
       } catch (error) {
         if (!(error instanceof Error && isRecognitionException(error))) throw error;
+        const spliced = this.errors.at(-1)?.token.tokenType === t.LeftBracket && this.splice(occurrence, splicedCommand, { start, depth });
         Object.assign(this, { depth, searchEnds });
+        if (spliced) return;
         this.internals.currIdx = start;
-        const at = this.LA(1).startOffset;
-        const { location } = this.internals.subrule(occurrence, unparsed);
-        // Without a token Chevrotain knows no place; commands are put in order by theirs.
-        const startOffset = Number.isNaN(at) ? this.text.length : at;
-        if (location !== undefined && Number.isNaN(location.startOffset)) Object.assign(location, { startOffset, endOffset: startOffset - 1 });
+        this.place(this.internals.subrule(occurrence, unparsed));
       }
     };
 
@@ -161,6 +166,37 @@ export class SplParser extends CstParser implements Gates {
     });
   }
 
+  /** Reads a command that met a subsearch once more, as it stands; false where that fails too. */
+  private splice(occurrence: number, rule: Rule, from: { readonly start: number; readonly depth: number }): boolean {
+    const { tokVector } = this.internals;
+    const name = tokVector[from.start + 1];
+    if (name?.tokenType !== t.CommandName) return false;
+    // The first reading has joined tokens, which this one needs as they were.
+    const fresh = tokenize(this.text);
+    for (let index = from.start + 2; index < fresh.length; index += 1) tokVector[index] = fresh[index] ?? name;
+    const { errors } = this;
+    this.errors = errors.slice(0, -1);
+    this.internals.currIdx = from.start;
+    this.depth = from.depth;
+    this.searchEnds = undefined;
+    try {
+      this.internals.subrule(occurrence, rule);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Error && isRecognitionException(error))) throw error;
+      this.errors = errors;
+      return false;
+    }
+  }
+
+  /** Says where a command without a token stands: Chevrotain does not know, and commands are put in order by their places. */
+  private place({ location }: CstNode): void {
+    if (location === undefined || !Number.isNaN(location.startOffset)) return;
+    const at = this.LA(1).startOffset;
+    location.startOffset = Number.isNaN(at) ? this.text.length : at;
+    location.endOffset = location.startOffset - 1;
+  }
+
   /** The production for the command at hand; its name becomes the `CommandName` that the production consumes. */
   private enterCommand(implicit: number): number | undefined {
     const first = this.internals.currIdx === -1;
@@ -172,8 +208,7 @@ export class SplParser extends CstParser implements Gates {
     const name = this.LA(1);
     const index = this.commandIndex.get(name.image.toLowerCase());
     if (index !== undefined) {
-      const tagged = { ...name, tokenType: t.CommandName, tokenTypeIdx: t.CommandName.tokenTypeIdx ?? 0 };
-      this.internals.tokVector[this.internals.currIdx + 1] = tagged;
+      this.internals.tokVector[this.internals.currIdx + 1] = makeToken(t.CommandName, name.image, name.startOffset);
     }
     return index;
   }
@@ -211,7 +246,7 @@ export class SplParser extends CstParser implements Gates {
 
   atOption(names?: readonly string[]): boolean {
     if (this.internals.RECORDING_PHASE) return true;
-    if (!tokenMatcher(this.LA(1), t.Word)) return false;
+    if (!tokenMatcher(this.LA(1), t.Word) && this.LA(1).tokenType !== t.QuotedText) return false;
     this.joinArgument();
     return this.LA(2).tokenType === t.Equal && (names === undefined || names.includes(this.LA(1).image.toLowerCase()));
   }

@@ -1,4 +1,4 @@
-import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type TokenType } from 'chevrotain';
 
 /**
  * Tokens are fine-grained and the same everywhere: eval reads them as operators, `search` and command arguments join
@@ -135,16 +135,17 @@ export const Percent = operator('Percent', /%/, BinaryOperator, Word);
 /** `.` */
 export const Dot = operator('Dot', /\./, BinaryOperator, Word);
 /** A backslash and the sign it escapes; it cannot hide a bracket or a blank. */
-const Escape = createToken({ name: 'Escape', label: 'an escaped sign', pattern: /\\["\\|'`*=<>!/.:;?+-]/, categories: [Word] });
+export const Escape = createToken({ name: 'Escape', label: 'an escaped sign', pattern: /\\["\\|'`*=<>!/.:;?+-]/, categories: [Word] });
+const OTHER = /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/;
+/** One character of each of the buckets in which Chevrotain looks a token up: single ones up to 255, then 255 of them in each. */
+const FIRST_CHARACTERS = [...Array.from({ length: 256 }, (_, code) => code), ...Array.from({ length: 512 }, (_, bucket) => 256 + 128 * bucket)];
 /** Any other sign. */
 export const Other = createToken({
   name: 'Other',
   label: 'a sign',
-  pattern: /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/,
+  pattern: OTHER,
   categories: [Word],
-  start_chars_hint: Array.from({ length: 0x110 }, (_, i) => i).filter((i) =>
-    /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/.test(String.fromCharCode(i)),
-  ),
+  start_chars_hint: FIRST_CHARACTERS.filter((code) => code > 255 || OTHER.test(String.fromCharCode(code))),
 });
 
 const BASE: readonly TokenType[] = [
@@ -221,22 +222,3 @@ export const allTokens = (): TokenType[] => [...BASE, ...keywords.values()];
 
 /** The keyword that a word is, if it is one. */
 export const keywordOf = (word: string): TokenType | undefined => keywords.get(word.length <= 24 ? word.toLowerCase() : word);
-
-let lexer: Lexer | undefined;
-
-/** Splits a search into tokens. Every text can be split; unclosed quotes and comments are tokens of their own. */
-export function tokenize(text: string): IToken[] {
-  lexer ??= new Lexer([...BASE], { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true });
-  const { tokens } = lexer.tokenize(text);
-  for (const token of tokens) {
-    // Chevrotain leaves the end out when it tracks offsets only.
-    token.endOffset = token.startOffset + token.image.length - 1;
-    if (token.tokenType !== Name) continue;
-    const found = keywordOf(token.image);
-    if (found === undefined) continue;
-    token.tokenType = found;
-    // Chevrotain matches by this number, which it gives to every type it has seen.
-    token.tokenTypeIdx = found.tokenTypeIdx ?? token.tokenTypeIdx;
-  }
-  return tokens;
-}

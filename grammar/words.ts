@@ -1,4 +1,5 @@
 import { EOF, type IToken, type TokenType } from 'chevrotain';
+import { makeToken } from './scanner.ts';
 import * as t from './tokens.ts';
 
 const ALWAYS: readonly TokenType[] = [
@@ -18,14 +19,25 @@ const COMPARATORS: readonly TokenType[] = [t.EqualEqual, t.Equal, t.NotEqual, t.
 /** What ends a value of `search`: comparison signs belong to it. */
 export const ENDS_VALUE: ReadonlySet<TokenType> = new Set(ALWAYS);
 /** What ends a new name after AS: parentheses belong to it. */
-export const ENDS_NAME: ReadonlySet<TokenType> = new Set(ALWAYS.filter((type) => type !== t.LeftParenthesis && type !== t.RightParenthesis));
+export const ENDS_NAME: ReadonlySet<TokenType> = new Set(
+  ALWAYS.filter((type) => type !== t.LeftParenthesis && type !== t.RightParenthesis),
+);
 /** What ends a word of a command's arguments, or the left side of a comparison. */
 export const ENDS_ARGUMENT: ReadonlySet<TokenType> = new Set([...ALWAYS, ...COMPARATORS]);
 
 /** What ends the destination of an assignment: parentheses belong to it, comparison signs do not. */
 export const ENDS_DESTINATION: ReadonlySet<TokenType> = new Set([...ENDS_NAME, ...COMPARATORS]);
 /** What ends a quoted value with quotes inside. */
-const ENDS_QUOTED: ReadonlySet<TokenType> = new Set([t.Pipe, t.LeftParenthesis, t.RightParenthesis, t.LeftBracket, t.RightBracket, t.Equal, t.UnclosedQuote, EOF]);
+const ENDS_QUOTED: ReadonlySet<TokenType> = new Set([
+  t.Pipe,
+  t.LeftParenthesis,
+  t.RightParenthesis,
+  t.LeftBracket,
+  t.RightBracket,
+  t.Equal,
+  t.UnclosedQuote,
+  EOF,
+]);
 
 /** Tokens, and the place in front of the one at hand. */
 export interface TokenCursor {
@@ -60,7 +72,18 @@ export function joinOptionValue(cursor: TokenCursor, text: string): void {
   const first = cursor.tokVector[cursor.currIdx + 1];
   if (first?.tokenType === t.LeftParenthesis) joinParentheses(cursor, text);
   else if (first?.tokenType === t.QuotedText) joinQuoted(cursor, text);
-  else joinWord(cursor, text, ENDS_ARGUMENT);
+  else {
+    joinWord(cursor, text, ENDS_ARGUMENT);
+    joinCall(cursor, text);
+  }
+}
+
+/** A name with parentheses, as commands give them: `field=avg(x)`. */
+function joinCall(cursor: TokenCursor, text: string): void {
+  const word = cursor.tokVector[cursor.currIdx + 1];
+  const next = cursor.tokVector[cursor.currIdx + 2];
+  if (next?.tokenType !== t.LeftParenthesis || next.startOffset !== (word?.endOffset ?? 0) + 1) return;
+  joinParentheses(cursor, text);
 }
 
 function joinParentheses(cursor: TokenCursor, text: string): void {
@@ -70,7 +93,10 @@ function joinParentheses(cursor: TokenCursor, text: string): void {
     if (token === undefined || token.tokenType === t.Pipe || token.tokenType === EOF) return;
     if (token.tokenType === t.LeftParenthesis) depth += 1;
     else if (token.tokenType === t.RightParenthesis) depth -= 1;
-    if (depth === 0) return replaceRun(cursor, text, index, t.JoinedWord);
+    if (depth === 0 && token.tokenType === t.RightParenthesis) {
+      replaceRun(cursor, text, index, t.JoinedWord);
+      return;
+    }
   }
 }
 
@@ -93,7 +119,6 @@ function replaceRun(cursor: TokenCursor, text: string, index: number, tokenType:
   const last = tokVector[index];
   if (first === undefined || last === undefined) return;
   const endOffset = last.endOffset ?? last.startOffset;
-  const image = text.slice(first.startOffset, endOffset + 1);
-  tokVector[index] = { ...first, image, endOffset, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
+  tokVector[index] = makeToken(tokenType, text.slice(first.startOffset, endOffset + 1), first.startOffset);
   cursor.currIdx = index - 1;
 }

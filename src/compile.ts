@@ -6,10 +6,13 @@ import { COMMANDS, commandTable } from './commands/index.ts';
 import { type Diagnostic, DiagnosticError, invariant } from './diagnostics/diagnostic.ts';
 import { atOrigin } from './diagnostics/origin.ts';
 import { evaluateConstant } from './evaluate-constant.ts';
+import { withBuiltInMacros } from './knowledge/built-in-macros.ts';
 import type { MacroTable } from './knowledge/macro.ts';
+import { NO_KNOWLEDGE, type SearchKnowledge } from './knowledge/search-knowledge.ts';
 import { expand } from './macros/expand.ts';
+import { type LimitChoice, limitsOf } from './plan/limits.ts';
 import type { Plan } from './plan/operators.ts';
-import { planPipeline } from './plan-search.ts';
+import { type Commands, type PlanKnowledge, planPipeline } from './plan-search.ts';
 import { parsePipeline } from './syntax/parse.ts';
 import type { Source } from './text/source.ts';
 import type { SpanMap } from './text/span-map.ts';
@@ -27,15 +30,27 @@ export interface ReadSearch {
 
 /** A search that was planned; `plan` and `program` are absent where an error was found. */
 export interface CompiledPlan extends ReadSearch {
+  /** What the search could ask for by name. */
+  readonly named: { readonly macros: MacroTable; readonly knowledge: SearchKnowledge; readonly settings: CompileSettings };
   readonly fields: FieldSet;
   readonly plan?: Plan;
   readonly program?: Program;
 }
 
+/** What a search is compiled for, besides what it names. */
+export interface CompileSettings {
+  readonly limits: LimitChoice;
+  /** The commands that the search may use. */
+  readonly commands: Commands;
+}
+
+/** The commands of spl-run and Splunk's default limits. */
+export const SETTINGS: CompileSettings = { limits: 'splunk', commands: COMMAND_TABLE };
+
 /** Expands macros and parses. Never throws. */
-export function readSearch(source: Source, macros: MacroTable): ReadSearch {
-  const expanded = expand(source, macros, evaluateConstant);
-  const parsed = parsePipeline(expanded.source.body, COMMAND_TABLE);
+export function readSearch(source: Source, macros: MacroTable, commands: Commands = COMMAND_TABLE): ReadSearch {
+  const expanded = expand(source, withBuiltInMacros(source.body, macros), evaluateConstant);
+  const parsed = parsePipeline(expanded.source.body, commands);
   const unknown = expanded.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   // A macro that cannot be expanded stays in the text; what that does to the parse is no second problem.
   const problems = unknown ? parsed.diagnostics.filter((diagnostic) => !diagnostic.code.startsWith('SPL0')) : parsed.diagnostics;
@@ -43,15 +58,33 @@ export function readSearch(source: Source, macros: MacroTable): ReadSearch {
   return { pipeline: parsed.node, expanded: expanded.source, map: expanded.map, diagnostics };
 }
 
+/** What a search may ask for: its knowledge, and its macros where knowledge holds text. */
+export function planKnowledge(macros: MacroTable, knowledge: SearchKnowledge, { limits }: Pick<CompileSettings, 'limits'>): PlanKnowledge {
+  return {
+    knowledge,
+    limits: limitsOf(limits),
+    expand: (text) => {
+      const { source, diagnostics } = expand({ name: 'text of knowledge', body: text }, withBuiltInMacros(text, macros), evaluateConstant);
+      return { text: source.body, diagnostics };
+    },
+  };
+}
+
 /** Reads, analyses, plans and lowers a search (house.md section 1). */
-export function compileSearch(source: Source, macros: MacroTable): CompiledPlan {
-  const read = readSearch(source, macros);
+export function compileSearch(
+  source: Source,
+  macros: MacroTable,
+  knowledge: SearchKnowledge = NO_KNOWLEDGE,
+  settings: CompileSettings = SETTINGS,
+): CompiledPlan {
+  const read = readSearch(source, macros, settings.commands);
   const readable = !read.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  const planned = planPipeline(read.pipeline, COMMAND_TABLE, { readable });
+  const planned = planPipeline(read.pipeline, settings.commands, { readable, ...planKnowledge(macros, knowledge, settings) });
   const diagnostics = [...read.diagnostics, ...planned.diagnostics.map((diagnostic) => atOrigin(diagnostic, read.map))];
+  const base = { ...read, fields: planned.fields, named: { macros, knowledge, settings } };
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  if (failed || planned.plan === undefined) return { ...read, fields: planned.fields, diagnostics };
-  return { ...read, fields: planned.fields, diagnostics, plan: planned.plan, program: lower(planned.plan) };
+  if (failed || planned.plan === undefined) return { ...base, diagnostics };
+  return { ...base, diagnostics, plan: planned.plan, program: lower(planned.plan) };
 }
 
 /** The function that a compiled search is. */

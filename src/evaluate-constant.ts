@@ -19,7 +19,6 @@ export function evaluateConstant(expression: string, fields: ReadonlyMap<string,
   const analysis = createAnalysis({
     report: (diagnostic) => void (diagnostic.severity === 'error' && problems.push(diagnostic)),
     parseSearch: () => ({ expr: undefined, diagnostics: [] }),
-    pipeline: () => ANY_FIELDS,
     subplan: () => ({ op: 'values' }),
   });
   const meaning = analysis.expression(node, ANY_FIELDS);

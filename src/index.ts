@@ -2,22 +2,36 @@ import type { Pipeline } from './ast/pipeline.ts';
 import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
 import { formatSearch } from './format-search.ts';
+import { type GivenKnowledge, readKnowledge } from './given-knowledge.ts';
 import type { DataInput, Metadata } from './io/data-input.ts';
+import { openGeoip } from './io/geoip.ts';
 import { epochText } from './io/rows-out.ts';
-import type { LoadedMacros } from './knowledge/macro.ts';
-import { type MacroRecord, macrosFromRecord } from './knowledge/macros-record.ts';
+import type { MacroRecord } from './knowledge/macros-record.ts';
+import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
+import { withMacros } from './known-macros.ts';
 import { openRun } from './open-run.ts';
-import { printProgram } from './print-program.ts';
+import type { LimitChoice } from './plan/limits.ts';
+import { printProgram, suppliedCommandIn } from './print-program.ts';
 import { runSearch } from './run-search.ts';
+import { supplyCommands } from './supplied-commands.ts';
+import type { Locate } from './values/location.ts';
+import type { WrittenTable } from './values/lookup-table.ts';
 import { renderValue } from './values/number.ts';
+import type { PluginCommand } from './values/plugin.ts';
 
 export type { Pipeline } from './ast/pipeline.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export { diagnosticJson } from './diagnostics/json.ts';
 export { renderDiagnostic } from './diagnostics/render.ts';
 export type { Metadata } from './io/data-input.ts';
+export type { EventTypeRecord } from './knowledge/event-type.ts';
+export type { LookupRecord, TransformRecord } from './knowledge/lookups-record.ts';
 export type { MacroRecord } from './knowledge/macros-record.ts';
+export type { SavedSearchRecord } from './knowledge/saved-search.ts';
+export type { TagRecord } from './knowledge/tag.ts';
+export type { LimitChoice } from './plan/limits.ts';
 export type { Source, Span } from './text/source.ts';
+export type { PluginArguments, PluginCommand, PluginRow } from './values/plugin.ts';
 
 /** Macros by name, or by `name(N)` with the number of arguments: a definition, or its parts. */
 export type Macros = MacroRecord;
@@ -42,10 +56,23 @@ export type Data =
   | { readonly name?: string; readonly metadata?: Metadata; readonly events: readonly unknown[] };
 
 /** What a search text may come with. */
-export interface ReadOptions {
+export interface ReadOptions extends GivenKnowledge {
   /** What diagnostics call the text; `search` if absent. */
   readonly name?: string;
   readonly macros?: Macros;
+  /** Takes the tables that a search writes (`outputlookup`, `outputcsv`); without it a search that writes is refused. */
+  readonly writeLookup?: (name: string, table: WrittenLookup) => void;
+  /** Commands that the caller supplies, for what needs a server or an add-on of Splunk. A printed program cannot hold them. */
+  readonly commands?: Readonly<Record<string, PluginCommand>>;
+  /** `unlimited` takes Splunk's default limits away (10000 rows of `sort`, 50000 of a join, ...); `splunk` if absent: a warning tells of what was cut. */
+  readonly limits?: LimitChoice;
+}
+
+/** A table that a search wrote: all of it, with the rows that were there before where the search adds to them. */
+export interface WrittenLookup {
+  readonly fields: readonly string[];
+  /** The object has no prototype; an empty cell has no key. */
+  readonly rows: readonly ResultRow[];
 }
 
 /** What to search, and how. */
@@ -61,6 +88,8 @@ export interface SearchOptions extends ReadOptions {
   /** Time modifiers: `-24h@h`, epoch seconds, `%m/%d/%Y:%H:%M:%S`. An inline time of the search overrides them. */
   readonly earliest?: string | number;
   readonly latest?: string | number;
+  /** A GeoIP database in the MaxMind format, for `iplocation`. */
+  readonly geoip?: Uint8Array;
 }
 
 /** What a search gave. */
@@ -85,7 +114,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** The logical plan, plain JSON; absent where there is an error. */
   readonly plan?: unknown;
-  /** The search as a TypeScript program; absent where there is an error. */
+  /** The search as a TypeScript program; absent where there is an error, or a command that the caller supplies. */
   readonly typescript?: string;
 }
 
@@ -94,16 +123,20 @@ export function parse(
   text: string,
   options: ReadOptions = {},
 ): { readonly pipeline: Pipeline; readonly diagnostics: readonly Diagnostic[] } {
-  const { macros, diagnostics } = readMacros(options);
-  const read = readSearch({ name: options.name ?? 'search', body: text }, macros);
-  return { pipeline: read.pipeline, diagnostics: [...diagnostics, ...read.diagnostics] };
+  return withMacros(options.macros, ({ macros, diagnostics }) => {
+    const supplied = supplyCommands(options.commands ?? NO_COMMANDS);
+    const read = readSearch({ name: options.name ?? 'search', body: text }, macros, supplied.table);
+    return { pipeline: read.pipeline, diagnostics: [...diagnostics, ...supplied.diagnostics, ...read.diagnostics] };
+  });
 }
 
 /** Compiles a search to its plan and to TypeScript. Never throws for a mistake of the search. */
 export function compile(text: string, options: ReadOptions = {}): Compiled {
   const { compiled, diagnostics } = compileText(text, options);
   const base = { pipeline: compiled.pipeline, diagnostics };
-  return compiled.plan === undefined ? base : { ...base, plan: compiled.plan, typescript: printProgram(compiled) };
+  if (compiled.plan === undefined) return base;
+  const { plan } = compiled;
+  return suppliedCommandIn(plan) === undefined ? { ...base, plan, typescript: printProgram(compiled) } : { ...base, plan };
 }
 
 /** The TypeScript program of a search; throws an `Error` with the first diagnostic where the search is wrong. */
@@ -122,14 +155,21 @@ export function format(text: string): string {
 /** Runs a search over data. Mistakes of the search or the data are in `diagnostics`; there are no rows then. */
 export function search(options: SearchOptions): SearchResult {
   const begun = performance.now();
-  const { compiled, diagnostics } = compileText(options.spl, options);
-  const { data, defaults, now, tz: zone, earliest, latest } = options;
+  const { compiled, knowledge, plugins, diagnostics } = compileText(options.spl, options);
+  const { data, defaults, now, tz: zone, earliest, latest, limits } = options;
+  const geoip = databaseOf(options.geoip);
   const {
     dataset,
     context,
     diagnostics: wrong,
-  } = openRun({ inputs: inputsOf(data), ...present({ defaults, now, zone, earliest, latest }) });
-  const problems = [...diagnostics, ...wrong];
+  } = openRun({
+    inputs: inputsOf(data),
+    ...present({ defaults, now, zone, earliest, latest, limits, locate: geoip.locate }),
+    plugins,
+    lookups: knowledge.lookups,
+    ...(options.writeLookup === undefined ? {} : { writeLookup: writerOf(options.writeLookup) }),
+  });
+  const problems = [...diagnostics, ...wrong, ...geoip.diagnostics];
   const finish = (rows: readonly ResultRow[], fields: readonly string[], more: readonly Diagnostic[]): SearchResult => ({
     rows,
     fields,
@@ -139,6 +179,13 @@ export function search(options: SearchOptions): SearchResult {
   if (problems.some((diagnostic) => diagnostic.severity === 'error')) return finish([], [], []);
   const result = runSearch(compiled, dataset, context);
   return finish(rowObjects(result), result.fields, result.diagnostics);
+}
+
+function writerOf(write: NonNullable<ReadOptions['writeLookup']>): (name: string, table: WrittenTable) => void {
+  return (name, { fields, rows }) => {
+    const columns = fields.map((_, position) => rows.map((cells) => cells[position] ?? null));
+    write(name, { fields, rows: rowObjects({ fields, columns, length: rows.length }) });
+  };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -165,33 +212,37 @@ function rowObjects(result: {
   });
 }
 
-function compileText(text: string, options: ReadOptions): { readonly compiled: CompiledPlan; readonly diagnostics: readonly Diagnostic[] } {
-  const { macros, diagnostics } = readMacros(options);
-  const compiled = compileSearch({ name: options.name ?? 'search', body: text }, macros);
-  return { compiled, diagnostics: [...diagnostics, ...compiled.diagnostics] };
+interface CompiledText {
+  readonly compiled: CompiledPlan;
+  readonly knowledge: SearchKnowledge;
+  readonly plugins: ReadonlyMap<string, PluginCommand>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-interface KnownMacros extends LoadedMacros {
-  readonly entries: readonly (readonly [string, unknown])[];
-}
-const knownMacros = new WeakMap<Macros, KnownMacros>();
+const NO_COMMANDS = {};
+const databases = new WeakMap<Uint8Array, Locate>();
 
-/** A caller passes the same macros with thousands of searches: they are read once, and again when a definition has been put in or changed. */
-function readMacros(options: ReadOptions): LoadedMacros {
-  const { macros } = options;
-  if (macros === undefined) return { macros: new Map(), diagnostics: [] };
-  const entries = Object.entries(macros);
-  const known = knownMacros.get(macros);
-  if (
-    known !== undefined &&
-    known.entries.length === entries.length &&
-    known.entries.every(([key, value], i) => entries[i]?.[0] === key && entries[i]?.[1] === value)
-  ) {
-    return known;
+/** A caller passes the same database with many searches: it is opened once. */
+function databaseOf(bytes: Uint8Array | undefined): { readonly locate?: Locate; readonly diagnostics: readonly Diagnostic[] } {
+  if (bytes === undefined) return { diagnostics: [] };
+  try {
+    const locate = databases.get(bytes) ?? openGeoip(bytes, 'geoip');
+    databases.set(bytes, locate);
+    return { locate, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    return { diagnostics: [error.diagnostic] };
   }
-  const loaded = { ...macrosFromRecord(macros), entries };
-  knownMacros.set(macros, loaded);
-  return loaded;
+}
+
+function compileText(text: string, options: ReadOptions): CompiledText {
+  return withMacros(options.macros, ({ macros, diagnostics }) => {
+    const { knowledge, diagnostics: problems } = readKnowledge(options, { mayWrite: options.writeLookup !== undefined });
+    const { table, plugins, diagnostics: refused } = supplyCommands(options.commands ?? NO_COMMANDS);
+    const settings = { limits: options.limits ?? 'splunk', commands: table };
+    const compiled = compileSearch({ name: options.name ?? 'search', body: text }, macros, knowledge, settings);
+    return { compiled, knowledge, plugins, diagnostics: [...diagnostics, ...problems, ...refused, ...compiled.diagnostics] };
+  });
 }
 
 function inputsOf(data: SearchOptions['data']): readonly DataInput[] {

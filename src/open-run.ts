@@ -1,6 +1,11 @@
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { DataInput, Dataset, Metadata } from './io/data-input.ts';
 import { openDataset } from './io/open.ts';
+import { type LookupTables, PLAIN_RULES } from './knowledge/lookup.ts';
+import type { LimitChoice } from './plan/limits.ts';
+import type { Locate } from './values/location.ts';
+import type { LookupTable, WrittenTable } from './values/lookup-table.ts';
+import type { PluginCommand } from './values/plugin.ts';
 import { parseTimeModifier } from './values/relative-time.ts';
 import type { RunContext } from './values/value.ts';
 import { isZone } from './values/zone.ts';
@@ -17,6 +22,16 @@ export interface RunOptions {
   /** Time modifiers; a time that the search itself says overrides them (S31). */
   readonly earliest?: number | string;
   readonly latest?: number | string;
+  /** The lookup tables that searches may ask for. */
+  readonly lookups?: LookupTables;
+  /** Takes a table that a search writes; absent where searches may write none. */
+  readonly writeLookup?: (name: string, table: WrittenTable) => void;
+  /** Splunk's default limits (the default) or none. */
+  readonly limits?: LimitChoice;
+  /** Where an address is. */
+  readonly locate?: Locate;
+  /** Commands that the caller supplies, by lower-case name. */
+  readonly plugins?: ReadonlyMap<string, PluginCommand>;
 }
 
 /** Data that was opened, and what functions may know of the run. */
@@ -45,8 +60,26 @@ export function openRun(options: RunOptions): OpenRun {
     ...atNow,
     ...(options.earliest === undefined ? {} : { earliest: timeOf(options.earliest, atNow) }),
     ...(options.latest === undefined ? {} : { latest: timeOf(options.latest, atNow) }),
+    ...lookupSockets(options),
+    ...(options.limits === 'unlimited' ? { unlimited: true } : {}),
+    ...(options.locate === undefined ? {} : { locate: options.locate }),
+    ...(options.plugins === undefined ? {} : { plugins: options.plugins }),
   };
   return { dataset: open(options, context), context, diagnostics };
+}
+
+/** What a run reads and writes by name: it sees what it has written itself. */
+function lookupSockets({ lookups = new Map(), writeLookup }: RunOptions): Pick<RunContext, 'lookup' | 'writeLookup'> {
+  const written = new Map<string, LookupTable>();
+  const lookup = (name: string): LookupTable | undefined => written.get(name) ?? lookups.get(name);
+  if (writeLookup === undefined) return { lookup };
+  return {
+    lookup,
+    writeLookup: (name, table) => {
+      written.set(name, { ...table, rules: lookup(name)?.rules ?? PLAIN_RULES });
+      writeLookup(name, table);
+    },
+  };
 }
 
 function open({ inputs, defaults }: RunOptions, { now, zone }: RunContext): Dataset {

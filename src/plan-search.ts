@@ -1,13 +1,17 @@
 import type { Analysis } from './analyze/analysis.ts';
 import { createAnalysis } from './analyze/create-analysis.ts';
 import { ANY_FIELDS, type FieldSet } from './analyze/field-set.ts';
+import type { InnerSearch, InnerSearches, SearchText } from './analyze/inner-search.ts';
 import type { CommandNode, Pipeline } from './ast/pipeline.ts';
 import type { Command } from './commands/command.ts';
 import { type Diagnostic, diagnose, invariant } from './diagnostics/diagnostic.ts';
+import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
+import type { Limits } from './plan/limits.ts';
 import type { Plan } from './plan/operators.ts';
 import { requireLiterals } from './plan/rewrite/raw-literals.ts';
 import { requireFields } from './plan/rewrite/required-fields.ts';
-import { parseSearchExpression } from './syntax/parse.ts';
+import { parsePipeline, parseSearchExpression } from './syntax/parse.ts';
+import type { Span } from './text/source.ts';
 
 /** What analysis and planning of a pipeline give. */
 export interface Planned {
@@ -24,67 +28,175 @@ export type Commands = ReadonlyMap<string, Command>;
 const commandOf = (commands: Commands, node: CommandNode): Command | undefined =>
   commands.get(node.command === '' ? 'search' : node.command.toLowerCase());
 
-/** Analyses a pipeline and, where nothing is wrong with it or with its text (`readable`), plans it (house.md section 1). */
-export function planPipeline(pipeline: Pipeline, commands: Commands, options: { readonly readable: boolean }): Planned {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const analysis = analysisOf(commands, report, false);
-  const before = analyzeCommands(pipeline, commands, analysis);
-  const fields = before.at(-1) ?? ANY_FIELDS;
-  if (!options.readable || diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
-  return { plan: planCommands(pipeline, commands, before), fields, diagnostics };
+/** What the commands of a search may ask for. */
+export interface PlanKnowledge {
+  /** Splunk's default limits, or none. */
+  readonly limits: Limits;
+  /** What the search may ask for by name. */
+  readonly knowledge: SearchKnowledge;
+  /** Expands the macros of a text that knowledge holds. */
+  expand(text: string): { readonly text: string; readonly diagnostics: readonly Diagnostic[] };
 }
 
-/** Subsearches nest this deep at most (limits.conf). */
-const SUBSEARCH_DEPTH = 8;
+/** What planning is told besides the commands. */
+export interface PlanOptions extends PlanKnowledge {
+  /** False: something is wrong with the text, so that there will be no plan. */
+  readonly readable: boolean;
+}
 
-/** `planning`: nothing is wrong with the search, so that its subsearches can be planned. */
-function analysisOf(commands: Commands, report: (diagnostic: Diagnostic) => void, planning: boolean, depth = 0): Analysis {
-  const analysis: Analysis = createAnalysis({
-    report,
+/** How a pipeline is analysed. */
+interface Scope {
+  readonly commands: Commands;
+  readonly named: PlanKnowledge;
+  report(diagnostic: Diagnostic): void;
+  /** True: nothing is wrong with the search, so that the searches inside of it can be planned. */
+  readonly planning: boolean;
+  /** How many searches this one is inside of. */
+  readonly depth: number;
+}
+
+/** Analyses a pipeline and, where nothing is wrong with it or with its text (`readable`), plans it (house.md section 1). */
+export function planPipeline(pipeline: Pipeline, commands: Commands, { readable, ...named }: PlanOptions): Planned {
+  const diagnostics: Diagnostic[] = [];
+  const scope: Scope = { commands, named, report: (diagnostic) => void diagnostics.push(diagnostic), planning: false, depth: 0 };
+  const before = analyzeCommands(pipeline, scope, ANY_FIELDS);
+  const fields = before.at(-1) ?? ANY_FIELDS;
+  if (!readable || diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
+  return { plan: planWhole(pipeline, scope, before), fields, diagnostics };
+}
+
+/** Plans commands that work on the rows at hand: text that exists only while a search runs. */
+export function planCommandsText(text: string, commands: Commands, named: PlanKnowledge): Planned {
+  const diagnostics: Diagnostic[] = [];
+  const scope: Scope = { commands, named, report: (diagnostic) => void diagnostics.push(diagnostic), planning: false, depth: 0 };
+  const span = { start: 0, end: text.length };
+  const search: SearchText = { kind: 'SearchText', text, span };
+  const fields = innerSearches(scope).fields(search, ANY_FIELDS);
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
+  return { plan: innerSearches(planningOf(scope)).onto(search, { op: 'current', origin: span }, ANY_FIELDS), fields, diagnostics };
+}
+
+/** The same scope for a search in which nothing is wrong. */
+const planningOf = (scope: Scope): Scope => ({ ...scope, report: () => undefined, planning: true });
+
+function analysisOf(scope: Scope): Analysis {
+  const inner = innerSearches(scope);
+  return createAnalysis({
+    report: scope.report,
     parseSearch: (text) => {
-      const { node, diagnostics } = parseSearchExpression(text, commands);
+      const { node, diagnostics } = parseSearchExpression(text, scope.commands);
       return { expr: node, diagnostics };
     },
-    pipeline: (inner) => analyzeCommands(inner, commands, analysis).at(-1) ?? ANY_FIELDS,
-    subplan: (inner, span) => {
-      if (depth >= SUBSEARCH_DEPTH) report(diagnose('SPL3015', { span }, { limit: SUBSEARCH_DEPTH }));
-      const deeper = analysisOf(commands, report, planning, depth + 1);
-      const before = analyzeCommands(inner, commands, deeper);
-      return planning ? planCommands(inner, commands, before, depth + 1) : NOTHING;
+    knowledge: scope.named.knowledge,
+    limits: scope.named.limits,
+    parseEventType: (text) => {
+      const expanded = scope.named.expand(text);
+      const { node, diagnostics } = parseSearchExpression(expanded.text, scope.commands);
+      return { expr: node, diagnostics: [...expanded.diagnostics, ...diagnostics] };
     },
+    subplan: (pipeline) => {
+      if (scope.planning) return inner.plan(pipeline);
+      inner.fields(pipeline);
+      return NOTHING;
+    },
+    inner,
   });
-  return analysis;
 }
 
 const NOTHING: Plan = { op: 'values', fields: [], rows: [], times: 0, origin: { start: 0, end: 0 } };
 
+/** A search inside of another one, opened: its commands, and the scope in which its problems are reported at the right place. */
+interface Opened {
+  readonly pipeline: Pipeline;
+  readonly scope: Scope;
+}
+
+function innerSearches(scope: Scope): InnerSearches {
+  const open = (search: InnerSearch): Opened | undefined => {
+    const { span } = search;
+    if (scope.depth >= scope.named.limits.searchDepth) {
+      scope.report(diagnose('SPL3015', { span }, { limit: scope.named.limits.searchDepth }));
+      return undefined;
+    }
+    const deeper: Scope = { ...scope, depth: scope.depth + 1 };
+    if (search.kind === 'Pipeline') return { pipeline: search, scope: deeper };
+    // A template holds the same mistake once for each field.
+    const told = new Set<string>();
+    const report = (diagnostic: Diagnostic): void => {
+      if (!told.has(diagnostic.message)) scope.report({ ...diagnostic, span });
+      told.add(diagnostic.message);
+    };
+    const { node, diagnostics } = parsePipeline(search.text, scope.commands);
+    for (const diagnostic of diagnostics) report(diagnostic);
+    const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    return failed ? undefined : { pipeline: node, scope: { ...deeper, report } };
+  };
+  const place = (plan: Plan, search: InnerSearch, input?: Plan): Plan =>
+    search.kind === 'Pipeline' ? plan : placed(plan, search.span, input);
+  return {
+    read: (text) => open(text)?.pipeline,
+    fields: (search, from = ANY_FIELDS) => {
+      const opened = open(search);
+      return (opened === undefined ? undefined : analyzeCommands(opened.pipeline, opened.scope, from).at(-1)) ?? ANY_FIELDS;
+    },
+    plan: (search) => {
+      const opened = open(search);
+      if (opened === undefined) return NOTHING;
+      return place(planWhole(opened.pipeline, opened.scope, analyzeCommands(opened.pipeline, opened.scope, ANY_FIELDS)), search);
+    },
+    onto: (search, input, from) => {
+      const opened = open(search);
+      if (opened === undefined) return input;
+      const before = analyzeCommands(opened.pipeline, opened.scope, from);
+      return place(planCommands(opened.pipeline, opened.scope, before, input), search, input);
+    },
+    expanded: (text, span) => {
+      const expanded = scope.named.expand(text);
+      for (const diagnostic of expanded.diagnostics) scope.report({ ...diagnostic, span });
+      return expanded.text;
+    },
+  };
+}
+
+/** The operators of a text that nobody wrote at this place come from what stands for it. `input` and what is below it stay. */
+function placed(plan: Plan, origin: Span, input: Plan | undefined): Plan {
+  if (plan === input) return plan;
+  return 'input' in plan ? { ...plan, input: placed(plan.input, origin, input), origin } : { ...plan, origin };
+}
+
 /** The fields before each command, and after the last. */
-function analyzeCommands(pipeline: Pipeline, commands: Commands, analysis: Analysis): readonly FieldSet[] {
-  const sets: FieldSet[] = [ANY_FIELDS];
+function analyzeCommands(pipeline: Pipeline, scope: Scope, from: FieldSet): readonly FieldSet[] {
+  const analysis = analysisOf(scope);
+  const sets: FieldSet[] = [from];
   pipeline.commands.forEach((node, index) => {
-    const fields = sets.at(-1) ?? ANY_FIELDS;
-    const command = commandOf(commands, node);
+    const fields = sets.at(-1) ?? from;
+    const command = commandOf(scope.commands, node);
     if (node.kind === 'Unparsed' || command === undefined) {
       sets.push(ANY_FIELDS);
       return;
     }
-    if (command.generates === true && index > 0) analysis.report(diagnose('SPL3010', { span: node.span }, { command: command.name }));
+    const { generates = false } = command;
+    if (index > 0 && (typeof generates === 'function' ? generates(node) : generates))
+      scope.report(diagnose('SPL3010', { span: node.span }, { command: command.name }));
     sets.push(command.analyze(node, fields, analysis));
   });
   return sets;
 }
 
-function planCommands(pipeline: Pipeline, commands: Commands, before: readonly FieldSet[], depth = 0): Plan {
-  const [first] = pipeline.commands;
-  const planner = analysisOf(commands, () => undefined, true, depth);
-  let plan = start(first, commands);
+/** The plan of a search of its own. */
+function planWhole(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[]): Plan {
+  return requireLiterals(requireFields(planCommands(pipeline, scope, before, start(pipeline.commands[0], scope.commands))));
+}
+
+function planCommands(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[], input: Plan): Plan {
+  const planner = analysisOf(planningOf(scope));
+  let plan = input;
   pipeline.commands.forEach((node, index) => {
-    const command = commandOf(commands, node);
+    const command = commandOf(scope.commands, node);
     invariant(command !== undefined, 'an unknown command was not reported');
     plan = command.plan(node, plan, planner, before[index] ?? ANY_FIELDS);
   });
-  return requireLiterals(requireFields(plan));
+  return plan;
 }
 
 /**

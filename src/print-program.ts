@@ -1,13 +1,15 @@
 import { bodyOf } from './backends/arquero/program.ts';
 import type { CompiledPlan } from './compile.ts';
-import { invariant } from './diagnostics/diagnostic.ts';
+import { DiagnosticError, diagnose, invariant } from './diagnostics/diagnostic.ts';
 
 /** What of the runtime is called with the run's context. */
 const CONTEXT_USERS = ['functions', 'within'];
 
 /** The search as a program in TypeScript (or JavaScript) that imports `spl-run/runtime` alone: the very body that `run` compiles. */
 export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts'): string {
-  const { program, expanded } = compiled;
+  const { program, expanded, plan } = compiled;
+  const supplied = suppliedCommandIn(plan);
+  if (supplied !== undefined) throw new DiagnosticError(diagnose('SPL4005', {}, { name: supplied }));
   invariant(program !== undefined, 'a search without errors has a program');
   const comment = (index: number): readonly string[] => {
     const origin = program.steps[index]?.origin;
@@ -41,4 +43,17 @@ export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts
     'await runProgram(import.meta, search);',
     '',
   ].join('\n');
+}
+
+/** The name of a command of the caller that a plan calls: a function that cannot be printed. */
+export function suppliedCommandIn(plan: unknown): string | undefined {
+  if (typeof plan !== 'object' || plan === null) return undefined;
+  // Operators are plain JSON; nothing but a call has a verb.
+  const { op, verb, arguments: given } = plan as { readonly op?: unknown; readonly verb?: unknown; readonly arguments?: { readonly name?: unknown } };
+  if (op === 'call' && verb === 'plugin') return String(given?.name);
+  for (const part of Object.values(plan)) {
+    const found = suppliedCommandIn(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

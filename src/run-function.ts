@@ -1,26 +1,33 @@
-import { type BoundDataset, bindDataset } from './backends/arquero/bound-dataset.ts';
-import type { Table } from './backends/arquero/table.ts';
+import { bindDataset } from './backends/arquero/bound-dataset.ts';
+import { createJournal, scopeOf } from './backends/arquero/journal.ts';
 import { DiagnosticError } from './diagnostics/diagnostic.ts';
 import type { Dataset } from './io/data-input.ts';
+import type { SearchFunction } from './search-function.ts';
 import { type RunResult, shown } from './shown.ts';
-import { TEXT_COMPILER } from './text-compiler.ts';
+import type { Span } from './text/source.ts';
+import { type TextKnowledge, textCompiler } from './text-compiler.ts';
 import type { RunContext } from './values/value.ts';
 
-/** A search as a function, compiled just now or printed long ago. */
-export type SearchFunction = (dataset: BoundDataset, context: RunContext) => Table;
+/** How a search function is run. */
+export interface Running {
+  /** False keeps filters out of the scan; the answer is the same. */
+  readonly fuse: boolean;
+  /** What text that is compiled while the search runs may ask for. */
+  readonly knowledge?: TextKnowledge;
+  /** Which part of the search's text its steps come from. */
+  readonly origins?: readonly Span[];
+}
 
-/** Runs a search function. `fuse: false` keeps filters out of the scan; the answer is the same. */
-export function runFunction(
-  search: SearchFunction,
-  dataset: Dataset,
-  context: RunContext,
-  options: { readonly fuse: boolean } = { fuse: true },
-): RunResult {
+/** Runs a search function. */
+export function runFunction(search: SearchFunction, dataset: Dataset, given: RunContext, options: Running = { fuse: true }): RunResult {
+  const journal = createJournal();
+  const context = scopeOf(given, journal);
   try {
-    const table = search(bindDataset(dataset, context, TEXT_COMPILER, options), context);
-    return { ...shown(table.answer()), diagnostics: dataset.diagnostics };
+    const table = search(bindDataset(dataset, context, textCompiler(options.knowledge), { fuse: options.fuse }), context);
+    const answer = shown(table.answer());
+    return { ...answer, diagnostics: [...dataset.diagnostics, ...journal.diagnostics(table.place.chain, options.origins)] };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    return { fields: [], columns: [], length: 0, diagnostics: [...dataset.diagnostics, error.diagnostic] };
+    return { fields: [], columns: [], length: 0, diagnostics: [...dataset.diagnostics, ...journal.diagnostics(), error.diagnostic] };
   }
 }

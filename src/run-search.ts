@@ -1,4 +1,5 @@
 import { type CompiledPlan, executable } from './compile.ts';
+import { atOrigin } from './diagnostics/origin.ts';
 import type { Dataset } from './io/data-input.ts';
 import { runFunction } from './run-function.ts';
 import type { RunResult } from './shown.ts';
@@ -11,5 +12,7 @@ export function runSearch(
   context: RunContext,
   options: { readonly fuse: boolean } = { fuse: true },
 ): RunResult {
-  return runFunction(executable(compiled), dataset, context, options);
+  const origins = (compiled.program?.steps ?? []).map(({ origin }) => origin);
+  const result = runFunction(executable(compiled), dataset, context, { ...options, knowledge: compiled.named, origins });
+  return { ...result, diagnostics: result.diagnostics.map((diagnostic) => atOrigin(diagnostic, compiled.map)) };
 }

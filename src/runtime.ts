@@ -1,9 +1,9 @@
-import type { SearchFunction } from './run-function.ts';
+import type { SearchFunction } from './search-function.ts';
 
 export type { BoundDataset } from './backends/arquero/bound-dataset.ts';
 export * from './backends/arquero/runtime.ts';
 export type { Table } from './backends/arquero/table.ts';
-export type { SearchFunction } from './run-function.ts';
+export type { SearchFunction } from './search-function.ts';
 export type { RunContext } from './values/value.ts';
 
 /**

@@ -32,7 +32,7 @@ async function waysToRun(runnable: Runnable, given: CommandCase['given']): Promi
 }
 
 async function check(expected: CommandCase): Promise<void> {
-  const runnable = compileSpl(expected.spl, expected.macros);
+  const runnable = compileSpl(expected.spl, expected.macros, expected.knowledge);
   if (runnable.failed) {
     checkDiagnostics(expected, { rows: [], fields: [], diagnostics: runnable.diagnostics });
     assert.is(expected.gives, undefined, 'rows were expected');

@@ -1,4 +1,12 @@
-import { type Macros, search } from '../src/index.ts';
+import {
+  type EventTypeRecord,
+  type LookupRecord,
+  type Macros,
+  type SavedSearchRecord,
+  search,
+  type TagRecord,
+  type TransformRecord,
+} from '../src/index.ts';
 
 /** A conformance case, as far as answering needs it. */
 export interface ConformanceCase {
@@ -10,6 +18,11 @@ export interface ConformanceCase {
   readonly earliest?: string | number;
   readonly latest?: string | number;
   readonly macros?: Macros;
+  readonly lookups?: LookupRecord;
+  readonly transforms?: TransformRecord;
+  readonly tags?: TagRecord;
+  readonly eventtypes?: EventTypeRecord;
+  readonly savedsearches?: SavedSearchRecord;
 }
 
 interface MetricPoint {
@@ -25,7 +38,7 @@ export type CaseAnswer =
 export function answerCase(given: ConformanceCase): CaseAnswer {
   const { id } = given;
   try {
-    const { spl, now, tz, earliest, latest, macros } = given;
+    const { spl, now, tz, earliest, latest, macros, lookups, transforms, tags, eventtypes, savedsearches } = given;
     const result = search({
       spl,
       name: id,
@@ -35,6 +48,13 @@ export function answerCase(given: ConformanceCase): CaseAnswer {
       ...(earliest === undefined ? {} : { earliest }),
       ...(latest === undefined ? {} : { latest }),
       ...(macros === undefined ? {} : { macros }),
+      ...(lookups === undefined ? {} : { lookups }),
+      ...(transforms === undefined ? {} : { transforms }),
+      ...(tags === undefined ? {} : { tags }),
+      ...(eventtypes === undefined ? {} : { eventtypes }),
+      ...(savedsearches === undefined ? {} : { savedsearches }),
+      // A case is judged by its rows; what it writes goes nowhere.
+      writeLookup: () => undefined,
     });
     const error = result.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
     if (error !== undefined) return { id, error: `${error.code} ${error.message}` };

@@ -3,15 +3,22 @@ import { join, resolve } from 'node:path';
 import { type Figure, holds, shownFigure } from './evidence/check.ts';
 import { conformanceFigures } from './evidence/conformance.ts';
 import { extractionFigures } from './evidence/extraction.ts';
+import { repositoryEvidence, shownRepository } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
+import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
 
 // npm run evidence -- FOLDER: checks against shared data that may not be committed; fails where a figure is below its floor.
 
-const [given] = process.argv.slice(2);
-const needed = ['data/seeds', 'data/extraction_answers', 'conformance'];
+// npm run evidence -- --repo REPOSITORY...: parses every search that public repositories hold (docs/evidence.md).
+
+const [given, ...more] = process.argv.slice(2);
+const needed = ['data/seeds', 'data/splunk_answers', 'data/extraction_answers', 'conformance'];
 const missing = given === undefined ? needed : needed.filter((path) => !existsSync(join(given, path)));
-if (given === undefined || missing.length > 0) {
-  process.stderr.write(`usage: npm run evidence -- FOLDER; missing in ${given ?? 'FOLDER'}: ${missing.join(', ')}\n`);
+if (given === '--repo' && more.length > 0) reportRepositories(more);
+else if (given === undefined || missing.length > 0) {
+  process.stderr.write(
+    `usage: npm run evidence -- FOLDER, or -- --repo REPOSITORY...; missing in ${given ?? 'FOLDER'}: ${missing.join(', ')}\n`,
+  );
   process.exitCode = 3;
 } else {
   await report(resolve(given));
@@ -21,6 +28,7 @@ async function report(shared: string): Promise<void> {
   let failed = false;
   const parts: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
     () => extractionFigures(shared),
+    () => splunkAnswerFigures(shared),
     () => conformanceFigures(shared),
     () => seedFigures(shared),
   ];
@@ -31,4 +39,12 @@ async function report(shared: string): Promise<void> {
     }
   }
   process.exitCode = failed ? 1 : 0;
+}
+
+function reportRepositories(folders: readonly string[]): void {
+  for (const folder of folders) {
+    const evidence = repositoryEvidence(folder);
+    process.stdout.write(evidence === undefined ? `no git repository: ${folder}\n` : `${shownRepository(evidence)}\n`);
+    if (evidence === undefined) process.exitCode = 3;
+  }
 }

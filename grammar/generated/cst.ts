@@ -150,9 +150,9 @@ export interface OptionClauseCstNode extends CstNode {
 }
 
 export type OptionClauseCstChildren = {
-  Word: (IToken)[];
+  QuotedText?: (IToken)[];
+  Word?: (IToken)[];
   Equal: IToken[];
-  QuotedText?: IToken[];
 };
 
 export interface FieldListCstNode extends CstNode {
@@ -244,15 +244,17 @@ export type AggregationArgumentCstChildren = {
   expression?: ExpressionCstNode[];
   RightParenthesis?: (IToken)[];
   argument?: (ArgumentCstNode)[];
+  Equal?: IToken[];
   Comma?: IToken[];
 };
 
-export interface TemplateArgumentsCstNode extends CstNode {
-  name: "templateArguments";
-  children: TemplateArgumentsCstChildren;
+export interface TemplateCstNode extends CstNode {
+  name: "template";
+  children: TemplateCstChildren;
 }
 
-export type TemplateArgumentsCstChildren = {
+export type TemplateCstChildren = {
+  LeftBracket: IToken[];
   Any?: IToken[];
 };
 
@@ -270,6 +272,16 @@ export type AnyArgumentsCstChildren = {
   Word?: IToken[];
   Comma?: IToken[];
   Comparator?: IToken[];
+};
+
+export interface AbstractCommandCstNode extends CstNode {
+  name: "abstractCommand";
+  children: AbstractCommandCstChildren;
+}
+
+export type AbstractCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
 };
 
 export interface AccumCommandCstNode extends CstNode {
@@ -293,6 +305,15 @@ export type AddcoltotalsCommandCstChildren = {
   argumentList: ArgumentListCstNode[];
 };
 
+export interface AddinfoCommandCstNode extends CstNode {
+  name: "addinfoCommand";
+  children: AddinfoCommandCstChildren;
+}
+
+export type AddinfoCommandCstChildren = {
+  CommandName: IToken[];
+};
+
 export interface AddtotalsCommandCstNode extends CstNode {
   name: "addtotalsCommand";
   children: AddtotalsCommandCstChildren;
@@ -301,6 +322,61 @@ export interface AddtotalsCommandCstNode extends CstNode {
 export type AddtotalsCommandCstChildren = {
   CommandName: IToken[];
   argumentList: ArgumentListCstNode[];
+};
+
+export interface AnomalydetectionCommandCstNode extends CstNode {
+  name: "anomalydetectionCommand";
+  children: AnomalydetectionCommandCstChildren;
+}
+
+export type AnomalydetectionCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface AppendCommandCstNode extends CstNode {
+  name: "appendCommand";
+  children: AppendCommandCstChildren;
+}
+
+export type AppendCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  subsearch: SubsearchCstNode[];
+};
+
+export interface AppendcolsCommandCstNode extends CstNode {
+  name: "appendcolsCommand";
+  children: AppendcolsCommandCstChildren;
+}
+
+export type AppendcolsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  subsearch: SubsearchCstNode[];
+};
+
+export interface AppendpipeCommandCstNode extends CstNode {
+  name: "appendpipeCommand";
+  children: AppendpipeCommandCstChildren;
+}
+
+export type AppendpipeCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  subsearch: SubsearchCstNode[];
+};
+
+export interface AutoregressCommandCstNode extends CstNode {
+  name: "autoregressCommand";
+  children: AutoregressCommandCstChildren;
+}
+
+export type AutoregressCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  argument: (ArgumentCstNode)[];
+  Kw_as?: IToken[];
 };
 
 export interface BinCommandCstNode extends CstNode {
@@ -315,6 +391,84 @@ export type BinCommandCstChildren = {
   argument?: (ArgumentCstNode)[];
 };
 
+export interface ChartAggregateCstNode extends CstNode {
+  name: "chartAggregate";
+  children: ChartAggregateCstChildren;
+}
+
+export type ChartAggregateCstChildren = {
+  Kw_agg?: IToken[];
+  Equal?: IToken[];
+  Kw_eval?: IToken[];
+  LeftParenthesis?: IToken[];
+  expression?: ExpressionCstNode[];
+  RightParenthesis?: IToken[];
+  Kw_as?: IToken[];
+  newName?: NewNameCstNode[];
+  aggregation?: AggregationCstNode[];
+};
+
+export interface SeriesWhereCstNode extends CstNode {
+  name: "seriesWhere";
+  children: SeriesWhereCstChildren;
+}
+
+export type SeriesWhereCstChildren = {
+  Kw_where: IToken[];
+  aggregation: AggregationCstNode[];
+  Kw_in?: IToken[];
+  Kw_notin?: IToken[];
+  Less?: IToken[];
+  Greater?: IToken[];
+  argument: ArgumentCstNode[];
+};
+
+export interface ChartCommandCstNode extends CstNode {
+  name: "chartCommand";
+  children: ChartCommandCstChildren;
+}
+
+export type ChartCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  chartAggregate?: ChartAggregateCstNode[];
+  Comma?: (IToken)[];
+  Kw_over?: IToken[];
+  newName?: (NewNameCstNode)[];
+  Kw_by?: IToken[];
+  seriesWhere?: SeriesWhereCstNode[];
+};
+
+export interface CollectCommandCstNode extends CstNode {
+  name: "collectCommand";
+  children: CollectCommandCstChildren;
+}
+
+export type CollectCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface ConcurrencyCommandCstNode extends CstNode {
+  name: "concurrencyCommand";
+  children: ConcurrencyCommandCstChildren;
+}
+
+export type ConcurrencyCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface ContingencyCommandCstNode extends CstNode {
+  name: "contingencyCommand";
+  children: ContingencyCommandCstChildren;
+}
+
+export type ContingencyCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface ConvertCommandCstNode extends CstNode {
   name: "convertCommand";
   children: ConvertCommandCstChildren;
@@ -325,6 +479,25 @@ export type ConvertCommandCstChildren = {
   optionClause?: OptionClauseCstNode[];
   aggregation?: AggregationCstNode[];
   Comma?: IToken[];
+};
+
+export interface CorrelateCommandCstNode extends CstNode {
+  name: "correlateCommand";
+  children: CorrelateCommandCstChildren;
+}
+
+export type CorrelateCommandCstChildren = {
+  CommandName: IToken[];
+};
+
+export interface DatamodelCommandCstNode extends CstNode {
+  name: "datamodelCommand";
+  children: DatamodelCommandCstChildren;
+}
+
+export type DatamodelCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
 };
 
 export interface DedupCommandCstNode extends CstNode {
@@ -378,6 +551,16 @@ export type EvalCommandCstChildren = {
   Comma?: IToken[];
 };
 
+export interface EventcountCommandCstNode extends CstNode {
+  name: "eventcountCommand";
+  children: EventcountCommandCstChildren;
+}
+
+export type EventcountCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
 export interface EventstatsCommandCstNode extends CstNode {
   name: "eventstatsCommand";
   children: EventstatsCommandCstChildren;
@@ -391,6 +574,30 @@ export type EventstatsCommandCstChildren = {
   byClause?: ByClauseCstNode[];
 };
 
+export interface ExtractCommandCstNode extends CstNode {
+  name: "extractCommand";
+  children: ExtractCommandCstChildren;
+}
+
+export type ExtractCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface FieldformatCommandCstNode extends CstNode {
+  name: "fieldformatCommand";
+  children: FieldformatCommandCstChildren;
+}
+
+export type FieldformatCommandCstChildren = {
+  CommandName: IToken[];
+  QuotedText?: IToken[];
+  QuotedName?: IToken[];
+  Word?: IToken[];
+  Equal: IToken[];
+  expression: ExpressionCstNode[];
+};
+
 export interface FieldsCommandCstNode extends CstNode {
   name: "fieldsCommand";
   children: FieldsCommandCstChildren;
@@ -399,6 +606,16 @@ export interface FieldsCommandCstNode extends CstNode {
 export type FieldsCommandCstChildren = {
   CommandName: IToken[];
   nameList: NameListCstNode[];
+};
+
+export interface FieldsummaryCommandCstNode extends CstNode {
+  name: "fieldsummaryCommand";
+  children: FieldsummaryCommandCstChildren;
+}
+
+export type FieldsummaryCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
 };
 
 export interface FilldownCommandCstNode extends CstNode {
@@ -422,6 +639,19 @@ export type FillnullCommandCstChildren = {
   fieldList?: FieldListCstNode[];
 };
 
+export interface ForeachCommandCstNode extends CstNode {
+  name: "foreachCommand";
+  children: ForeachCommandCstChildren;
+}
+
+export type ForeachCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  newName?: NewNameCstNode[];
+  Comma?: IToken[];
+  template: TemplateCstNode[];
+};
+
 export interface FormatCommandCstNode extends CstNode {
   name: "formatCommand";
   children: FormatCommandCstChildren;
@@ -431,6 +661,46 @@ export type FormatCommandCstChildren = {
   CommandName: IToken[];
   optionClause?: OptionClauseCstNode[];
   argument?: ArgumentCstNode[];
+};
+
+export interface FromCommandCstNode extends CstNode {
+  name: "fromCommand";
+  children: FromCommandCstChildren;
+}
+
+export type FromCommandCstChildren = {
+  CommandName: IToken[];
+  argument: ArgumentCstNode[];
+};
+
+export interface FromjsonCommandCstNode extends CstNode {
+  name: "fromjsonCommand";
+  children: FromjsonCommandCstChildren;
+}
+
+export type FromjsonCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface GaugeCommandCstNode extends CstNode {
+  name: "gaugeCommand";
+  children: GaugeCommandCstChildren;
+}
+
+export type GaugeCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface GentimesCommandCstNode extends CstNode {
+  name: "gentimesCommand";
+  children: GentimesCommandCstChildren;
+}
+
+export type GentimesCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
 };
 
 export interface HeadCommandCstNode extends CstNode {
@@ -445,6 +715,130 @@ export type HeadCommandCstChildren = {
   expression?: ExpressionCstNode[];
   RightParenthesis?: IToken[];
   argument?: ArgumentCstNode[];
+};
+
+export interface HighlightCommandCstNode extends CstNode {
+  name: "highlightCommand";
+  children: HighlightCommandCstChildren;
+}
+
+export type HighlightCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface IconifyCommandCstNode extends CstNode {
+  name: "iconifyCommand";
+  children: IconifyCommandCstChildren;
+}
+
+export type IconifyCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface InputcsvCommandCstNode extends CstNode {
+  name: "inputcsvCommand";
+  children: InputcsvCommandCstChildren;
+}
+
+export type InputcsvCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  newName?: NewNameCstNode[];
+  Kw_where?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+};
+
+export interface InputlookupCommandCstNode extends CstNode {
+  name: "inputlookupCommand";
+  children: InputlookupCommandCstChildren;
+}
+
+export type InputlookupCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  newName?: NewNameCstNode[];
+  Kw_where?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+};
+
+export interface IplocationCommandCstNode extends CstNode {
+  name: "iplocationCommand";
+  children: IplocationCommandCstChildren;
+}
+
+export type IplocationCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface JoinCommandCstNode extends CstNode {
+  name: "joinCommand";
+  children: JoinCommandCstChildren;
+}
+
+export type JoinCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  newName?: NewNameCstNode[];
+  Comma?: IToken[];
+  Kw_where?: IToken[];
+  Kw_and?: IToken[];
+  subsearch?: SubsearchCstNode[];
+  argument?: ArgumentCstNode[];
+};
+
+export interface LocalizeCommandCstNode extends CstNode {
+  name: "localizeCommand";
+  children: LocalizeCommandCstChildren;
+}
+
+export type LocalizeCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface LocalopCommandCstNode extends CstNode {
+  name: "localopCommand";
+  children: LocalopCommandCstChildren;
+}
+
+export type LocalopCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface LookupNameCstNode extends CstNode {
+  name: "lookupName";
+  children: LookupNameCstChildren;
+}
+
+export type LookupNameCstChildren = {
+  newName: (NewNameCstNode)[];
+  Kw_as?: IToken[];
+};
+
+export interface LookupCommandCstNode extends CstNode {
+  name: "lookupCommand";
+  children: LookupCommandCstChildren;
+}
+
+export type LookupCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  lookupName?: LookupNameCstNode[];
+  Comma?: IToken[];
+};
+
+export interface MakecontinuousCommandCstNode extends CstNode {
+  name: "makecontinuousCommand";
+  children: MakecontinuousCommandCstChildren;
+}
+
+export type MakecontinuousCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
 };
 
 export interface MakemvCommandCstNode extends CstNode {
@@ -467,6 +861,18 @@ export type MakeresultsCommandCstChildren = {
   argumentList: ArgumentListCstNode[];
 };
 
+export interface MapCommandCstNode extends CstNode {
+  name: "mapCommand";
+  children: MapCommandCstChildren;
+}
+
+export type MapCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  template?: TemplateCstNode[];
+  argument?: ArgumentCstNode[];
+};
+
 export interface McatalogCommandCstNode extends CstNode {
   name: "mcatalogCommand";
   children: McatalogCommandCstChildren;
@@ -484,6 +890,16 @@ export type McatalogCommandCstChildren = {
   fieldList?: FieldListCstNode[];
 };
 
+export interface MetadataCommandCstNode extends CstNode {
+  name: "metadataCommand";
+  children: MetadataCommandCstChildren;
+}
+
+export type MetadataCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
 export interface MstatsCommandCstNode extends CstNode {
   name: "mstatsCommand";
   children: MstatsCommandCstChildren;
@@ -499,6 +915,27 @@ export type MstatsCommandCstChildren = {
   Kw_by?: IToken[];
   Kw_groupby?: IToken[];
   fieldList?: FieldListCstNode[];
+};
+
+export interface MultikvCommandCstNode extends CstNode {
+  name: "multikvCommand";
+  children: MultikvCommandCstChildren;
+}
+
+export type MultikvCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface MultisearchCommandCstNode extends CstNode {
+  name: "multisearchCommand";
+  children: MultisearchCommandCstChildren;
+}
+
+export type MultisearchCommandCstChildren = {
+  CommandName: IToken[];
+  subsearch?: SubsearchCstNode[];
+  Comma?: IToken[];
 };
 
 export interface MvcombineCommandCstNode extends CstNode {
@@ -531,6 +968,57 @@ export type NomvCommandCstChildren = {
   argumentList: ArgumentListCstNode[];
 };
 
+export interface NoopCommandCstNode extends CstNode {
+  name: "noopCommand";
+  children: NoopCommandCstChildren;
+}
+
+export type NoopCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface OutlierCommandCstNode extends CstNode {
+  name: "outlierCommand";
+  children: OutlierCommandCstChildren;
+}
+
+export type OutlierCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface OutputcsvCommandCstNode extends CstNode {
+  name: "outputcsvCommand";
+  children: OutputcsvCommandCstChildren;
+}
+
+export type OutputcsvCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface OutputlookupCommandCstNode extends CstNode {
+  name: "outputlookupCommand";
+  children: OutputlookupCommandCstChildren;
+}
+
+export type OutputlookupCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface RangemapCommandCstNode extends CstNode {
+  name: "rangemapCommand";
+  children: RangemapCommandCstChildren;
+}
+
+export type RangemapCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause: OptionClauseCstNode[];
+  Comma?: IToken[];
+};
+
 export interface RareCommandCstNode extends CstNode {
   name: "rareCommand";
   children: RareCommandCstChildren;
@@ -541,6 +1029,17 @@ export type RareCommandCstChildren = {
   argumentList: ArgumentListCstNode[];
   byClause?: ByClauseCstNode[];
   optionClause?: OptionClauseCstNode[];
+};
+
+export interface RedistributeCommandCstNode extends CstNode {
+  name: "redistributeCommand";
+  children: RedistributeCommandCstChildren;
+}
+
+export type RedistributeCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+  byClause?: ByClauseCstNode[];
 };
 
 export interface RegexCommandCstNode extends CstNode {
@@ -568,6 +1067,20 @@ export type RenameCommandCstChildren = {
   Kw_as?: IToken[];
   Kw_to?: IToken[];
   Comma?: IToken[];
+};
+
+export interface ReplaceCommandCstNode extends CstNode {
+  name: "replaceCommand";
+  children: ReplaceCommandCstChildren;
+}
+
+export type ReplaceCommandCstChildren = {
+  CommandName: IToken[];
+  argument: (ArgumentCstNode)[];
+  Kw_with: IToken[];
+  Comma?: IToken[];
+  Kw_in?: IToken[];
+  fieldList?: FieldListCstNode[];
 };
 
 export interface ReturnCommandCstNode extends CstNode {
@@ -617,6 +1130,17 @@ export type RexCommandCstChildren = {
   barePattern?: BarePatternCstNode[];
 };
 
+export interface SavedsearchCommandCstNode extends CstNode {
+  name: "savedsearchCommand";
+  children: SavedsearchCommandCstChildren;
+}
+
+export type SavedsearchCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  argument?: ArgumentCstNode[];
+};
+
 export interface SearchCommandCstNode extends CstNode {
   name: "searchCommand";
   children: SearchCommandCstChildren;
@@ -625,6 +1149,96 @@ export interface SearchCommandCstNode extends CstNode {
 export type SearchCommandCstChildren = {
   CommandName?: IToken[];
   searchExpression?: SearchExpressionCstNode[];
+};
+
+export interface SelfjoinCommandCstNode extends CstNode {
+  name: "selfjoinCommand";
+  children: SelfjoinCommandCstChildren;
+}
+
+export type SelfjoinCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface SetCommandCstNode extends CstNode {
+  name: "setCommand";
+  children: SetCommandCstChildren;
+}
+
+export type SetCommandCstChildren = {
+  CommandName: IToken[];
+  argument: ArgumentCstNode[];
+  subsearch: (SubsearchCstNode)[];
+};
+
+export interface SichartCommandCstNode extends CstNode {
+  name: "sichartCommand";
+  children: SichartCommandCstChildren;
+}
+
+export type SichartCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  chartAggregate?: ChartAggregateCstNode[];
+  Comma?: (IToken)[];
+  Kw_over?: IToken[];
+  newName?: (NewNameCstNode)[];
+  Kw_by?: IToken[];
+  seriesWhere?: SeriesWhereCstNode[];
+};
+
+export interface SirareCommandCstNode extends CstNode {
+  name: "sirareCommand";
+  children: SirareCommandCstChildren;
+}
+
+export type SirareCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+  byClause?: ByClauseCstNode[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface SistatsCommandCstNode extends CstNode {
+  name: "sistatsCommand";
+  children: SistatsCommandCstChildren;
+}
+
+export type SistatsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  byClause?: ByClauseCstNode[];
+};
+
+export interface SitimechartCommandCstNode extends CstNode {
+  name: "sitimechartCommand";
+  children: SitimechartCommandCstChildren;
+}
+
+export type SitimechartCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  chartAggregate?: ChartAggregateCstNode[];
+  Comma?: (IToken)[];
+  Kw_over?: IToken[];
+  newName?: (NewNameCstNode)[];
+  Kw_by?: IToken[];
+  seriesWhere?: SeriesWhereCstNode[];
+};
+
+export interface SitopCommandCstNode extends CstNode {
+  name: "sitopCommand";
+  children: SitopCommandCstChildren;
+}
+
+export type SitopCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+  byClause?: ByClauseCstNode[];
+  optionClause?: OptionClauseCstNode[];
 };
 
 export interface SortCommandCstNode extends CstNode {
@@ -713,6 +1327,16 @@ export type TableCommandCstChildren = {
   nameList: NameListCstNode[];
 };
 
+export interface TagsCommandCstNode extends CstNode {
+  name: "tagsCommand";
+  children: TagsCommandCstChildren;
+}
+
+export type TagsCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface TailCommandCstNode extends CstNode {
   name: "tailCommand";
   children: TailCommandCstChildren;
@@ -721,6 +1345,47 @@ export interface TailCommandCstNode extends CstNode {
 export type TailCommandCstChildren = {
   CommandName: IToken[];
   argumentList: ArgumentListCstNode[];
+};
+
+export interface TimechartCommandCstNode extends CstNode {
+  name: "timechartCommand";
+  children: TimechartCommandCstChildren;
+}
+
+export type TimechartCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  chartAggregate?: ChartAggregateCstNode[];
+  Comma?: (IToken)[];
+  Kw_over?: IToken[];
+  newName?: (NewNameCstNode)[];
+  Kw_by?: IToken[];
+  seriesWhere?: SeriesWhereCstNode[];
+};
+
+export interface TypedFieldCstNode extends CstNode {
+  name: "typedField";
+  children: TypedFieldCstChildren;
+}
+
+export type TypedFieldCstChildren = {
+  Word?: IToken[];
+  LeftParenthesis?: IToken[];
+  argument?: (ArgumentCstNode)[];
+  Comma?: IToken[];
+  RightParenthesis?: IToken[];
+};
+
+export interface TojsonCommandCstNode extends CstNode {
+  name: "tojsonCommand";
+  children: TojsonCommandCstChildren;
+}
+
+export type TojsonCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  typedField?: TypedFieldCstNode[];
+  Comma?: IToken[];
 };
 
 export interface TopCommandCstNode extends CstNode {
@@ -735,6 +1400,121 @@ export type TopCommandCstChildren = {
   optionClause?: OptionClauseCstNode[];
 };
 
+export interface TransactionBoundaryCstNode extends CstNode {
+  name: "transactionBoundary";
+  children: TransactionBoundaryCstChildren;
+}
+
+export type TransactionBoundaryCstChildren = {
+  Kw_startswith?: IToken[];
+  Kw_endswith?: IToken[];
+  Equal: IToken[];
+  QuotedText?: IToken[];
+  Kw_eval?: IToken[];
+  LeftParenthesis?: (IToken)[];
+  expression?: ExpressionCstNode[];
+  RightParenthesis?: (IToken)[];
+  searchExpression?: SearchExpressionCstNode[];
+  Word?: IToken[];
+};
+
+export interface TransactionCommandCstNode extends CstNode {
+  name: "transactionCommand";
+  children: TransactionCommandCstChildren;
+}
+
+export type TransactionCommandCstChildren = {
+  CommandName: IToken[];
+  transactionBoundary?: TransactionBoundaryCstNode[];
+  optionClause?: OptionClauseCstNode[];
+  newName?: NewNameCstNode[];
+  Comma?: IToken[];
+};
+
+export interface TransposeCommandCstNode extends CstNode {
+  name: "transposeCommand";
+  children: TransposeCommandCstChildren;
+}
+
+export type TransposeCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface TrendlineCommandCstNode extends CstNode {
+  name: "trendlineCommand";
+  children: TrendlineCommandCstChildren;
+}
+
+export type TrendlineCommandCstChildren = {
+  CommandName: IToken[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+};
+
+export interface TstatsSourceCstNode extends CstNode {
+  name: "tstatsSource";
+  children: TstatsSourceCstChildren;
+}
+
+export type TstatsSourceCstChildren = {
+  Kw_from: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  argument?: ArgumentCstNode[];
+};
+
+export interface TstatsByCstNode extends CstNode {
+  name: "tstatsBy";
+  children: TstatsByCstChildren;
+}
+
+export type TstatsByCstChildren = {
+  Kw_by?: IToken[];
+  Kw_groupby?: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  newName?: NewNameCstNode[];
+  Comma?: IToken[];
+};
+
+export interface TstatsCommandCstNode extends CstNode {
+  name: "tstatsCommand";
+  children: TstatsCommandCstChildren;
+}
+
+export type TstatsCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: (OptionClauseCstNode)[];
+  aggregation?: AggregationCstNode[];
+  Comma?: IToken[];
+  tstatsSource?: TstatsSourceCstNode[];
+  Kw_where?: IToken[];
+  searchExpression?: SearchExpressionCstNode[];
+  tstatsBy?: TstatsByCstNode[];
+};
+
+export interface TyperCommandCstNode extends CstNode {
+  name: "typerCommand";
+  children: TyperCommandCstChildren;
+}
+
+export type TyperCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface UnionCommandCstNode extends CstNode {
+  name: "unionCommand";
+  children: UnionCommandCstChildren;
+}
+
+export type UnionCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+  subsearch?: SubsearchCstNode[];
+  argument?: ArgumentCstNode[];
+  Comma?: IToken[];
+};
+
 export interface UniqCommandCstNode extends CstNode {
   name: "uniqCommand";
   children: UniqCommandCstChildren;
@@ -742,6 +1522,16 @@ export interface UniqCommandCstNode extends CstNode {
 
 export type UniqCommandCstChildren = {
   CommandName: IToken[];
+};
+
+export interface UntableCommandCstNode extends CstNode {
+  name: "untableCommand";
+  children: UntableCommandCstChildren;
+}
+
+export type UntableCommandCstChildren = {
+  CommandName: IToken[];
+  fieldList: FieldListCstNode[];
 };
 
 export interface WhereCommandCstNode extends CstNode {
@@ -754,50 +1544,144 @@ export type WhereCommandCstChildren = {
   expression: ExpressionCstNode[];
 };
 
+export interface XmlkvCommandCstNode extends CstNode {
+  name: "xmlkvCommand";
+  children: XmlkvCommandCstChildren;
+}
+
+export type XmlkvCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface XpathCommandCstNode extends CstNode {
+  name: "xpathCommand";
+  children: XpathCommandCstChildren;
+}
+
+export type XpathCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
+export interface XyseriesCommandCstNode extends CstNode {
+  name: "xyseriesCommand";
+  children: XyseriesCommandCstChildren;
+}
+
+export type XyseriesCommandCstChildren = {
+  CommandName: IToken[];
+  argumentList: ArgumentListCstNode[];
+};
+
 export interface CommandCstNode extends CstNode {
   name: "command";
   children: CommandCstChildren;
 }
 
 export type CommandCstChildren = {
+  abstractCommand?: AbstractCommandCstNode[];
   accumCommand?: AccumCommandCstNode[];
   addcoltotalsCommand?: AddcoltotalsCommandCstNode[];
+  addinfoCommand?: AddinfoCommandCstNode[];
   addtotalsCommand?: AddtotalsCommandCstNode[];
+  anomalydetectionCommand?: AnomalydetectionCommandCstNode[];
+  appendCommand?: AppendCommandCstNode[];
+  appendcolsCommand?: AppendcolsCommandCstNode[];
+  appendpipeCommand?: AppendpipeCommandCstNode[];
+  autoregressCommand?: AutoregressCommandCstNode[];
   binCommand?: BinCommandCstNode[];
+  chartCommand?: ChartCommandCstNode[];
+  collectCommand?: CollectCommandCstNode[];
+  concurrencyCommand?: ConcurrencyCommandCstNode[];
+  contingencyCommand?: ContingencyCommandCstNode[];
   convertCommand?: ConvertCommandCstNode[];
+  correlateCommand?: CorrelateCommandCstNode[];
+  datamodelCommand?: DatamodelCommandCstNode[];
   dedupCommand?: DedupCommandCstNode[];
   deltaCommand?: DeltaCommandCstNode[];
   evalCommand?: EvalCommandCstNode[];
+  eventcountCommand?: EventcountCommandCstNode[];
   eventstatsCommand?: EventstatsCommandCstNode[];
+  extractCommand?: ExtractCommandCstNode[];
+  fieldformatCommand?: FieldformatCommandCstNode[];
   fieldsCommand?: FieldsCommandCstNode[];
+  fieldsummaryCommand?: FieldsummaryCommandCstNode[];
   filldownCommand?: FilldownCommandCstNode[];
   fillnullCommand?: FillnullCommandCstNode[];
+  foreachCommand?: ForeachCommandCstNode[];
   formatCommand?: FormatCommandCstNode[];
+  fromCommand?: FromCommandCstNode[];
+  fromjsonCommand?: FromjsonCommandCstNode[];
+  gaugeCommand?: GaugeCommandCstNode[];
+  gentimesCommand?: GentimesCommandCstNode[];
   headCommand?: HeadCommandCstNode[];
+  highlightCommand?: HighlightCommandCstNode[];
+  iconifyCommand?: IconifyCommandCstNode[];
+  inputcsvCommand?: InputcsvCommandCstNode[];
+  inputlookupCommand?: InputlookupCommandCstNode[];
+  iplocationCommand?: IplocationCommandCstNode[];
+  joinCommand?: JoinCommandCstNode[];
+  localizeCommand?: LocalizeCommandCstNode[];
+  localopCommand?: LocalopCommandCstNode[];
+  lookupCommand?: LookupCommandCstNode[];
+  makecontinuousCommand?: MakecontinuousCommandCstNode[];
   makemvCommand?: MakemvCommandCstNode[];
   makeresultsCommand?: MakeresultsCommandCstNode[];
+  mapCommand?: MapCommandCstNode[];
   mcatalogCommand?: McatalogCommandCstNode[];
+  metadataCommand?: MetadataCommandCstNode[];
   mstatsCommand?: MstatsCommandCstNode[];
+  multikvCommand?: MultikvCommandCstNode[];
+  multisearchCommand?: MultisearchCommandCstNode[];
   mvcombineCommand?: MvcombineCommandCstNode[];
   mvexpandCommand?: MvexpandCommandCstNode[];
   nomvCommand?: NomvCommandCstNode[];
+  noopCommand?: NoopCommandCstNode[];
+  outlierCommand?: OutlierCommandCstNode[];
+  outputcsvCommand?: OutputcsvCommandCstNode[];
+  outputlookupCommand?: OutputlookupCommandCstNode[];
+  rangemapCommand?: RangemapCommandCstNode[];
   rareCommand?: RareCommandCstNode[];
+  redistributeCommand?: RedistributeCommandCstNode[];
   regexCommand?: RegexCommandCstNode[];
   renameCommand?: RenameCommandCstNode[];
+  replaceCommand?: ReplaceCommandCstNode[];
   returnCommand?: ReturnCommandCstNode[];
   reverseCommand?: ReverseCommandCstNode[];
   rexCommand?: RexCommandCstNode[];
+  savedsearchCommand?: SavedsearchCommandCstNode[];
   searchCommand?: SearchCommandCstNode[];
+  selfjoinCommand?: SelfjoinCommandCstNode[];
+  setCommand?: SetCommandCstNode[];
+  sichartCommand?: SichartCommandCstNode[];
+  sirareCommand?: SirareCommandCstNode[];
+  sistatsCommand?: SistatsCommandCstNode[];
+  sitimechartCommand?: SitimechartCommandCstNode[];
+  sitopCommand?: SitopCommandCstNode[];
   sortCommand?: SortCommandCstNode[];
   spathCommand?: SpathCommandCstNode[];
   statsCommand?: StatsCommandCstNode[];
   strcatCommand?: StrcatCommandCstNode[];
   streamstatsCommand?: StreamstatsCommandCstNode[];
   tableCommand?: TableCommandCstNode[];
+  tagsCommand?: TagsCommandCstNode[];
   tailCommand?: TailCommandCstNode[];
+  timechartCommand?: TimechartCommandCstNode[];
+  tojsonCommand?: TojsonCommandCstNode[];
   topCommand?: TopCommandCstNode[];
+  transactionCommand?: TransactionCommandCstNode[];
+  transposeCommand?: TransposeCommandCstNode[];
+  trendlineCommand?: TrendlineCommandCstNode[];
+  tstatsCommand?: TstatsCommandCstNode[];
+  typerCommand?: TyperCommandCstNode[];
+  unionCommand?: UnionCommandCstNode[];
   uniqCommand?: UniqCommandCstNode[];
+  untableCommand?: UntableCommandCstNode[];
   whereCommand?: WhereCommandCstNode[];
+  xmlkvCommand?: XmlkvCommandCstNode[];
+  xpathCommand?: XpathCommandCstNode[];
+  xyseriesCommand?: XyseriesCommandCstNode[];
 };
 
 export interface MacroCommandCstNode extends CstNode {
@@ -819,6 +1703,16 @@ export type UnparsedCstChildren = {
   Any?: IToken[];
 };
 
+export interface SplicedCommandCstNode extends CstNode {
+  name: "splicedCommand";
+  children: SplicedCommandCstChildren;
+}
+
+export type SplicedCommandCstChildren = {
+  CommandName: IToken[];
+  anyArguments: AnyArgumentsCstNode[];
+};
+
 export interface PipelineCstNode extends CstNode {
   name: "pipeline";
   children: PipelineCstChildren;
@@ -828,6 +1722,7 @@ export type PipelineCstChildren = {
   Pipe?: (IToken)[];
   command: (CommandCstNode)[];
   unparsed: (UnparsedCstNode)[];
+  splicedCommand: (SplicedCommandCstNode)[];
 };
 
 export interface SubsearchCstNode extends CstNode {

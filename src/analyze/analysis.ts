@@ -1,11 +1,15 @@
 import type { Expr } from '../ast/expression.ts';
 import type { Aggregation, Argument, Option } from '../ast/parts.ts';
-import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { EventType } from '../knowledge/event-type.ts';
+import type { SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import type { PlanExpr } from '../plan/expression.ts';
+import type { Limits } from '../plan/limits.ts';
 import type { AggregateCall } from '../plan/operators.ts';
 import type { FieldSet } from './field-set.ts';
+import type { InnerSearches } from './inner-search.ts';
 
 /** What a command's `analyze` and `plan` may ask. `analyze` reports; `plan` is called only where nothing was wrong. */
 export interface Analysis {
@@ -22,8 +26,14 @@ export interface Analysis {
   field(argument: Argument, fields: FieldSet): void;
   /** Reads a command's options by their declaration; problems are reported. */
   options<O extends OptionTable>(options: readonly Option[], table: O, command: CommandNode): OptionValues<O>;
-  /** The commands of a subsearch. */
-  pipeline(pipeline: Pipeline): FieldSet;
+  /** Searches inside of a command. */
+  readonly inner: InnerSearches;
+  /** What the search may ask for by name. */
+  readonly knowledge: SearchKnowledge;
+  /** Splunk's default limits, or none. */
+  readonly limits: Limits;
+  /** When an event belongs to an event type. */
+  eventType(type: EventType, fields: FieldSet): PlanExpr;
 }
 
 /** What `plan` may ask: the same questions. The time range of a run is no part of a plan: scans apply it, see `Scan.ownTime`. */

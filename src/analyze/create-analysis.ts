@@ -1,32 +1,42 @@
 import type { Pipeline } from '../ast/pipeline.ts';
 import type { SearchExpr } from '../ast/search.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, invariant } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
 import { findPlanFunction } from '../functions/eval/index.ts';
 import { isBooleanResult } from '../functions/static-type.ts';
+import { NO_KNOWLEDGE, type SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import type { Subplan } from '../plan/expression.ts';
+import { LIMITS, type Limits } from '../plan/limits.ts';
 import type { Span } from '../text/source.ts';
 import type { Analysis } from './analysis.ts';
 import { type FieldSet, mayHave } from './field-set.ts';
+import type { InnerSearches } from './inner-search.ts';
 import { readOptions } from './options.ts';
 import { resolveAggregation } from './resolve-aggregation.ts';
 import { resolveExpression } from './resolve-expression.ts';
-import { resolveSearch } from './resolve-search.ts';
+import { eventTypeCondition, isNamedTerm, type NamedTerms, namedConditions } from './resolve-named-terms.ts';
+import { resolveSearch, type SearchScope } from './resolve-search.ts';
 
 /** What analysis is given by the rooms above it. */
 export interface AnalysisSockets {
   report(diagnostic: Diagnostic): void;
   /** Reads a search expression from text: `searchmatch("...")`. */
   parseSearch(text: string): { readonly expr: SearchExpr | undefined; readonly diagnostics: readonly Diagnostic[] };
-  /** The fields after the commands of a subsearch. */
-  pipeline(pipeline: Pipeline): FieldSet;
+  /** What the search may ask for by name; nothing if absent. */
+  readonly knowledge?: SearchKnowledge;
+  /** Reads the search of an event type, macros expanded; as `parseSearch` if absent. */
+  parseEventType?(text: string): { readonly expr: SearchExpr | undefined; readonly diagnostics: readonly Diagnostic[] };
   /** The plan of a subsearch. */
   subplan(pipeline: Pipeline, span: Span): Subplan;
+  /** Splunk's default ones if absent. */
+  readonly limits?: Limits;
+  /** Searches inside of commands; absent where a text is an expression and can hold no command. */
+  readonly inner?: InnerSearches;
 }
 
 /** The questions that a command's `analyze` and `plan` may ask, answered. */
 export function createAnalysis(sockets: AnalysisSockets): Analysis {
-  const { report } = sockets;
+  const { report, knowledge = NO_KNOWLEDGE } = sockets;
   const expressionScope = (fields: FieldSet) => ({
     report,
     field: (name: string, span: Span) => warnOfUnknown(name, span, fields, report),
@@ -35,12 +45,26 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
       for (const diagnostic of diagnostics) report({ ...diagnostic, span });
       return expr === undefined ? undefined : resolveSearch(expr, searchScope(fields));
     },
+    lookup: (name: string, span: Span) => {
+      const { lookups } = knowledge;
+      if (!lookups.has(name)) report(diagnose('SPL1020', { span }, { name, near: closest(name, lookups.keys()) }));
+    },
     subplan: sockets.subplan,
   });
-  const searchScope = (fields: FieldSet) => ({
+  const searchScope = (fields: FieldSet, open: ReadonlySet<string> = new Set()): SearchScope => ({
     report,
-    field: (name: string, span: Span) => warnOfUnknown(name, span, fields, report),
+    field: (name: string, span: Span) => {
+      if (!isNamedTerm(name)) warnOfUnknown(name, span, fields, report);
+    },
     subplan: sockets.subplan,
+    named: (wanted) => namedConditions(wanted, namedTerms(fields), open),
+  });
+  const namedTerms = (fields: FieldSet): NamedTerms => ({
+    knowledge,
+    report,
+    parse: (text) => (sockets.parseEventType ?? sockets.parseSearch)(text),
+    // What the search of an event type reads is no mistake of the search at hand.
+    resolve: (expr, open) => resolveSearch(expr, { ...searchScope(fields, open), field: () => undefined }),
   });
 
   const analysis: Analysis = {
@@ -57,7 +81,13 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
       if (!argument.text.includes('*')) warnOfUnknown(argument.text, argument.span, fields, report);
     },
     options: (options, table, command) => readOptions(options, table, command, report),
-    pipeline: sockets.pipeline,
+    get inner() {
+      invariant(sockets.inner !== undefined, 'an expression holds no command');
+      return sockets.inner;
+    },
+    knowledge,
+    limits: sockets.limits ?? LIMITS,
+    eventType: (type, fields) => eventTypeCondition(type, namedTerms(fields), new Set()),
   };
   return analysis;
 }

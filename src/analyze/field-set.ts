@@ -26,3 +26,9 @@ export function closedFields(names: readonly string[], closedBy: string): FieldS
 export function mayHave(fields: FieldSet, name: string): boolean {
   return fields.open || fields.names.includes(name);
 }
+
+/** The fields of rows from several searches. */
+export function unitedFields(fields: FieldSet, others: readonly FieldSet[]): FieldSet {
+  const all = others.reduce((known, other) => ({ ...withFields(known, other.names), open: known.open || other.open }), fields);
+  return all;
+}

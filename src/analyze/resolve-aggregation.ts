@@ -29,7 +29,16 @@ export function resolveAggregation(
   }
   const { of } = aggregation;
   const base = { fn: found.fn.name, ...(Number.isNaN(found.percentile) ? {} : { percentile: found.percentile }) };
+  const rename = aggregation.as?.text;
   if (of.kind === 'none' || of.kind === 'empty') {
+    // sum() is sum(*), as Splunk's message on renaming says.
+    if (found.fn.argument === 'required' && of.kind === 'empty' && WILDCARD_COMMANDS.has(command.toLowerCase())) {
+      if (rename !== undefined && stars(rename) !== 1) {
+        analysis.report(diagnose('SPL3012', { span: aggregation.span }, { from: '*', to: rename }));
+        return undefined;
+      }
+      return { ...base, of: { kind: 'field', name: '*' }, as: rename ?? `${aggregation.fn}(*)` };
+    }
     if (found.fn.argument === 'required') {
       analysis.report(
         diagnose('SPL3007', { span: aggregation.span }, { what: `a field: ${aggregation.fn}(field)`, command: aggregation.fn }),
@@ -52,24 +61,22 @@ export function resolveAggregation(
     return undefined;
   }
   analysis.field(of.field, fields);
-  const as = aggregation.as?.text ?? `${aggregation.fn}(${of.field.text})`;
-  if (aggregation.as !== undefined && stars(as) > 0 && stars(as) !== stars(of.field.text)) {
+  const as = rename ?? `${aggregation.fn}(${of.field.text})`;
+  if (rename !== undefined && stars(as) !== stars(of.field.text)) {
     analysis.report(diagnose('SPL3012', { span: aggregation.span }, { from: of.field.text, to: as }));
     return undefined;
   }
   return { ...base, of: { kind: 'field', name: of.field.text }, as };
 }
 
+/** The commands in which an aggregate without a field is one over all fields. */
+const WILDCARD_COMMANDS: ReadonlySet<string> = new Set(['stats', 'sistats', 'eventstats', 'streamstats']);
+
 /** The commands that draw sparklines (commands.md 6.3). */
 const SPARKLINE_COMMANDS: ReadonlySet<string> = new Set(['stats', 'sistats', 'chart', 'sichart']);
 
 /** `sparkline`, `sparkline(count)`, `sparkline(avg(x), 1h)`: the inner aggregate once for each bucket of time. */
-function resolveSparkline(
-  aggregation: Aggregation,
-  fields: FieldSet,
-  command: string,
-  analysis: Analysis,
-): AggregateCall | undefined {
+function resolveSparkline(aggregation: Aggregation, fields: FieldSet, command: string, analysis: Analysis): AggregateCall | undefined {
   const { of, span } = aggregation;
   if (of.kind === 'eval') {
     analysis.report(diagnose('SPL3008', { span }, { what: `an eval expression inside of "${aggregation.fn}"`, command }));
@@ -82,7 +89,9 @@ function resolveSparkline(
     return undefined;
   }
   const written = inner === undefined ? 'count' : `${inner.field.text}${inner.inner === undefined ? '' : `(${inner.inner.text})`}`;
-  const as = aggregation.as?.text ?? (of.kind === 'none' ? aggregation.fn : `${aggregation.fn}(${written}${width === undefined ? '' : `,${width.text}`})`);
+  const as =
+    aggregation.as?.text ??
+    (of.kind === 'none' ? aggregation.fn : `${aggregation.fn}(${written}${width === undefined ? '' : `,${width.text}`})`);
   const plain: Aggregation = {
     kind: 'Aggregation',
     span,

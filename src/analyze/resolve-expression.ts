@@ -17,6 +17,8 @@ export interface ExpressionScope {
   field(name: string, span: Span): void;
   /** `searchmatch("...")`: the condition that a search text means; undefined where it means none (reported). */
   searchText(text: string, span: Span): PlanExpr | undefined;
+  /** A lookup table is asked for by name. */
+  lookup(name: string, span: Span): void;
   /** The plan of a subsearch. */
   subplan(pipeline: Pipeline, span: Span): Subplan;
 }
@@ -114,6 +116,8 @@ function resolveCall(expr: Call, scope: ExpressionScope): PlanExpr {
     scope.report(diagnose('SPL3001', { span: expr.span }, { name: fn.name, found: expr.args.length, expected: arityText(wrong) }));
     return NULL;
   }
+  const [first] = expr.args;
+  if (fn.name === 'lookup' && first?.kind === 'StringLiteral') scope.lookup(unquote(first.written), first.span);
   if (!('desugar' in fn)) return { op: 'call', fn: fn.name, args };
   const problem = fn.check?.(args);
   if (problem !== undefined) {

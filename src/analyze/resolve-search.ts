@@ -1,10 +1,11 @@
 import type { Pipeline } from '../ast/pipeline.ts';
 import { printSearchValue } from '../ast/print.ts';
-import type { SearchComparison, SearchExpr, SearchValue } from '../ast/search.ts';
+import type { SearchComparison, SearchExpr, SearchMembership, SearchValue } from '../ast/search.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { PlanExpr, Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 import { parseTimeModifier } from '../values/relative-time.ts';
+import { isNamedTerm, type NamedComparison } from './resolve-named-terms.ts';
 
 /** What resolving a search expression needs from around it. */
 export interface SearchScope {
@@ -13,6 +14,8 @@ export interface SearchScope {
   field(name: string, span: Span): void;
   /** The plan of a subsearch. */
   subplan(pipeline: Pipeline, span: Span): Subplan;
+  /** What events get from event types and tags; absent where there are none. */
+  named?(wanted: NamedComparison): readonly PlanExpr[];
 }
 
 const TRUE: PlanExpr = { op: 'boolean', value: true };
@@ -39,7 +42,7 @@ function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
       return comparison(expr, scope);
     case 'SearchMembership':
       scope.field(meaningOf(expr.field), expr.field.span);
-      return membership(meaningOf(expr.field), expr.values);
+      return withNamed(membership(meaningOf(expr.field), expr.values), { expr, texts: expr.values.map(meaningOf), negated: false }, scope);
     case 'SearchNot':
       return { op: 'not', arg: resolveSearch(expr.operand, scope) };
     case 'SearchAnd':
@@ -98,15 +101,37 @@ function comparison(expr: SearchComparison, scope: SearchScope): PlanExpr {
     case '=':
     case '==':
     case '::':
-      return { op: 'match', of, matcher: { kind: 'value', texts: [text], caseSensitive } };
+      return withNamed(
+        { op: 'match', of, matcher: { kind: 'value', texts: [text], caseSensitive } },
+        { expr, texts: [text], negated: false },
+        scope,
+      );
     case '!=':
-      return { op: 'match', of, matcher: { kind: 'notValue', texts: [text], caseSensitive } };
+      return withNamed(
+        { op: 'match', of, matcher: { kind: 'notValue', texts: [text], caseSensitive } },
+        { expr, texts: [text], negated: true },
+        scope,
+      );
     case '<':
     case '<=':
     case '>':
     case '>=':
       return { op: 'match', of, matcher: { kind: 'compare', comparator: expr.comparator, text } };
   }
+}
+
+interface Wanted {
+  readonly expr: SearchComparison | SearchMembership;
+  readonly texts: readonly string[];
+  readonly negated: boolean;
+}
+
+/** A comparison with `eventtype`, `tag` or `tag::<field>` is also true for events that get such a name from knowledge (S30). */
+function withNamed(plain: PlanExpr, { expr, texts, negated }: Wanted, scope: SearchScope): PlanExpr {
+  const field = meaningOf(expr.field);
+  if (scope.named === undefined || !isNamedTerm(field)) return plain;
+  const conditions = scope.named({ field, texts, negated, span: expr.span });
+  return conditions.length === 0 ? plain : { op: 'or', args: [plain, ...conditions] };
 }
 
 /** A time within bounds, `latest` excluded; no bounds, no test. */

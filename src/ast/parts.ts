@@ -19,6 +19,8 @@ export interface Option {
   readonly kind: 'Option';
   readonly span: Span;
   readonly name: string;
+  /** Written as `"name"=value`. */
+  readonly quotedName?: true;
   readonly value: Argument;
 }
 

@@ -123,7 +123,7 @@ export function printArgument(argument: Argument): string {
 
 /** `name=value` */
 export function printOption(option: Option): string {
-  return `${option.name}=${printArgument(option.value)}`;
+  return `${option.quotedName === true ? JSON.stringify(option.name) : option.name}=${printArgument(option.value)}`;
 }
 
 /** `fn(x) AS name` */

@@ -5,6 +5,7 @@ import { openSession, type Session } from '../session/open-session.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Invocation } from './options.ts';
 import { type GivenSearch, readSearchText } from './search-source.ts';
+import { limitsOf } from './settings.ts';
 import { isError, type Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 
@@ -23,13 +24,14 @@ export async function compileGiven({ words, given }: Invocation, io: Io, talk: T
       ...(search.file === undefined ? {} : { searchFile: search.file }),
       macroFiles: given.macros ?? [],
       macroTexts: given.macro ?? [],
+      lookupFiles: given.lookup ?? [],
     },
     nodeFileTree(process.cwd()),
   );
   if (talk.verbose) for (const file of knowledge.discovered) talk.note(`macros: ${file}`);
   // A mistake in what was named is one of use; a search with mistakes of its own shows those too.
   if (talk.report(knowledge.diagnostics)) return EXIT.usage;
-  const session = openSession(knowledge);
+  const session = openSession({ ...knowledge, ...limitsOf(given) });
   const compiled = session.compile(search.source);
   talk.report(compiled.diagnostics);
   return compiled.diagnostics.some(isError) ? EXIT.search : { search, session, compiled };

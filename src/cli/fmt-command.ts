@@ -1,11 +1,11 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { type Diagnostic, DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import { formatWritten } from '../session/format.ts';
 import { EXIT } from './exit-codes.ts';
 import { cannotWrite } from './faults.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Given, Invocation } from './options.ts';
+import { searchesAt } from './search-files.ts';
 import { readSearchText } from './search-source.ts';
 import { isError, type Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
@@ -57,14 +57,4 @@ async function show({ path, before, after }: Formatted, given: Given, io: Io): P
           ? ''
           : after;
   if (text !== '') await io.stdout.write(text);
-}
-
-/** A file, or every .spl file below a folder. */
-function searchesAt(path: string): readonly string[] {
-  if (path === '-' || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.spl') && !/(^|[\\/])(\.|node_modules[\\/])/.test(name),
-  );
-  if (names.length === 0) throw new DiagnosticError(diagnose('SPL5009', {}, { pattern: join(path, '**/*.spl') }));
-  return names.sort().map((name) => join(path, name));
 }

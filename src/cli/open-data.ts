@@ -1,10 +1,11 @@
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import type { DataInput } from '../io/data-input.ts';
+import { openGeoipFile } from '../io/node/geoip-file.ts';
 import { resolveData } from '../io/node/resolve-data.ts';
 import type { RunOptions } from '../open-run.ts';
 import type { Given } from './options.ts';
 import { type Progress, watchReading } from './progress.ts';
-import { defaultMetadata } from './settings.ts';
+import { defaultMetadata, limitsOf } from './settings.ts';
 import type { Io } from './terminal.ts';
 
 /** The data and time that a command line asks for. */
@@ -31,6 +32,8 @@ export function askedRun(given: Given, io: Io, quiet: boolean, inputTaken?: stri
       ...(zone === undefined ? {} : { zone }),
       ...(earliest === undefined ? {} : { earliest }),
       ...(latest === undefined ? {} : { latest }),
+      ...limitsOf(given),
+      ...(given.geoip === undefined ? {} : { locate: openGeoipFile(given.geoip) }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { OUTPUT_FORMATS } from '../io/output-format.ts';
 
 /** What the command line can be asked to do. `program` is a printed search that runs on its own. */
-export type CommandName = 'run' | 'compile' | 'fmt' | 'help' | 'program';
+export type CommandName = 'run' | 'check' | 'compile' | 'fmt' | 'help' | 'program';
 
 /** A command, as help shows it and as its arguments are checked. */
 export interface CommandSpec {
@@ -15,6 +15,12 @@ export interface CommandSpec {
 /** The commands; `run` is the one without a name. */
 export const COMMANDS = [
   { name: 'run', usage: '<search> [--data FILE]...', doc: 'run a search (the default; "run" may be left out)', words: 1 },
+  {
+    name: 'check',
+    usage: '[paths] [--fail-level error]',
+    doc: 'say all that is wrong with searches, and what is likely wrong',
+    words: Number.POSITIVE_INFINITY,
+  },
   { name: 'compile', usage: '<search> [--emit ts]', doc: 'print a search as a program, its plan or its syntax tree', words: 1 },
   { name: 'fmt', usage: '[paths] [--write]', doc: 'lay searches out, one command a line', words: Number.POSITIVE_INFINITY },
   { name: 'help', usage: '[command]', doc: 'show help', words: 1 },
@@ -37,9 +43,9 @@ export interface OptionSpec {
   readonly commands: readonly CommandName[];
 }
 
-const SEARCHES: readonly CommandName[] = ['run', 'compile'];
+const SEARCHES: readonly CommandName[] = ['run', 'check', 'compile'];
 const RUNS: readonly CommandName[] = ['run', 'program'];
-const EVERYWHERE: readonly CommandName[] = ['run', 'compile', 'fmt', 'help', 'program'];
+const EVERYWHERE: readonly CommandName[] = ['run', 'check', 'compile', 'fmt', 'help', 'program'];
 
 /** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
 export const OPTIONS = [
@@ -113,6 +119,32 @@ export const OPTIONS = [
     commands: SEARCHES,
   },
   {
+    name: 'lookup',
+    type: 'text',
+    placeholder: 'NAME=FILE',
+    repeatable: true,
+    group: 'Knowledge',
+    doc: 'a lookup table: name=file.csv (repeatable)',
+    commands: ['run', 'check', 'compile', 'program'],
+  },
+  {
+    name: 'geoip',
+    type: 'text',
+    placeholder: 'FILE',
+    group: 'Knowledge',
+    doc: 'a GeoIP database in the MaxMind format (GeoLite2-City.mmdb) for iplocation',
+    commands: RUNS,
+  },
+  {
+    name: 'limits',
+    type: 'text',
+    choices: ['splunk', 'unlimited'],
+    group: 'Rigour',
+    doc: "Splunk's default limits, such as 10000 rows of sort; a warning tells of what was cut",
+    default: 'splunk',
+    commands: ['run', 'compile', 'program'],
+  },
+  {
     name: 'format',
     alias: 'f',
     type: 'text',
@@ -121,6 +153,16 @@ export const OPTIONS = [
     doc: 'how rows are written',
     default: 'table on a terminal, else ndjson',
     commands: RUNS,
+  },
+  {
+    name: 'format',
+    alias: 'f',
+    type: 'text',
+    choices: ['pretty', 'json'],
+    group: 'Output',
+    doc: 'how findings are written',
+    default: 'pretty',
+    commands: ['check'],
   },
   { name: 'time', type: 'text', choices: ['epoch', 'iso'], group: 'Output', doc: 'how _time is written', default: 'epoch', commands: RUNS },
   {
@@ -163,6 +205,15 @@ export const OPTIONS = [
   { name: 'diff', type: 'flag', group: 'Output', doc: 'show what would change', commands: ['fmt'] },
   { name: 'fail-on-empty', type: 'flag', group: 'Rigour', doc: 'exit code 1 if there is no row', commands: RUNS },
   { name: 'fail-on-match', type: 'flag', group: 'Rigour', doc: 'exit code 1 if there is a row', commands: RUNS },
+  {
+    name: 'fail-level',
+    type: 'text',
+    choices: ['error', 'warning', 'info'],
+    group: 'Rigour',
+    doc: 'exit code 1 if there is a finding of this level or above',
+    default: 'error',
+    commands: ['check'],
+  },
   { name: 'quiet', alias: 'q', type: 'flag', group: 'Talk', doc: 'errors only', commands: EVERYWHERE },
   { name: 'verbose', alias: 'v', type: 'flag', group: 'Talk', doc: 'say more: macros that were found, the footer', commands: EVERYWHERE },
   { name: 'no-stats', type: 'flag', group: 'Talk', doc: 'no footer', commands: RUNS },
@@ -204,8 +255,8 @@ export function isCommandName(word: string | undefined): word is (typeof COMMAND
 
 /** The commands that have an option, as it is written on a command line (`--write`, `-o`). */
 export function commandsWith(written: string): readonly CommandName[] {
-  const option = (OPTIONS as readonly OptionSpec[]).find(
+  const options = (OPTIONS as readonly OptionSpec[]).filter(
     ({ name, alias }) => written === `--${name}` || (alias !== undefined && written === `-${alias}`),
   );
-  return (option?.commands ?? []).filter((command) => command !== 'program');
+  return options.flatMap(({ commands }) => commands).filter((command) => command !== 'program');
 }

@@ -1,4 +1,5 @@
-import type { SearchFunction } from '../run-function.ts';
+import { nodeFileTree } from '../io/node/knowledge-files.ts';
+import type { SearchFunction } from '../search-function.ts';
 import { openPrintedRun } from '../session/run-printed-search.ts';
 import { EXIT } from './exit-codes.ts';
 import { readFast } from './fast-arguments.ts';
@@ -21,6 +22,7 @@ export async function printedMain(search: SearchFunction, argv: readonly string[
       return EXIT.ok;
     }
     const asked = askedRun(given, io, talk.quiet);
-    return runAndShow({ given, io, talk, asked, open: () => openPrintedRun(asked.options), run: (run) => run.run(search) });
+    const lookups = { files: given.lookup ?? [], tree: nodeFileTree(process.cwd()) };
+    return runAndShow({ given, io, talk, asked, open: () => openPrintedRun(asked.options, lookups), run: (run) => run.run(search) });
   });
 }

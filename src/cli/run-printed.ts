@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SearchFunction } from '../run-function.ts';
+import type { SearchFunction } from '../search-function.ts';
 
 /** Runs a printed search if its file is the program that Node was started with, and sets the exit code. */
 export async function runPrinted(importMetaUrl: string, search: SearchFunction): Promise<void> {

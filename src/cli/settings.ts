@@ -33,6 +33,12 @@ export function showSettings(given: Given, { stdout }: Pick<Io, 'stdout'>): Show
   };
 }
 
+/** Splunk's default limits, or none, if the command line says. */
+export function limitsOf({ limits }: Given): { readonly limits?: 'splunk' | 'unlimited' } {
+  // The table of options has checked the word.
+  return limits === undefined ? {} : { limits: limits as 'splunk' | 'unlimited' };
+}
+
 /** The metadata that events get which carry none. */
 export function defaultMetadata({ host, source, sourcetype, index }: Given): Metadata {
   return {

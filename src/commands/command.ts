@@ -3,6 +3,10 @@ import type { Analysis, OptionTable, Planner } from '../analyze/analysis.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
 import type { Child, Role } from '../ast/parts.ts';
 import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
+import type { EventTypeRecord } from '../knowledge/event-type.ts';
+import type { LookupRecord, TransformRecord } from '../knowledge/lookups-record.ts';
+import type { SavedSearchRecord } from '../knowledge/saved-search.ts';
+import type { TagRecord } from '../knowledge/tag.ts';
 import type { Plan } from '../plan/operators.ts';
 import type { AstBuilder } from '../syntax/ast-builder.ts';
 
@@ -24,6 +28,19 @@ export interface Example {
   readonly spl: string;
   readonly given: readonly Readonly<Record<string, string | number | null | readonly string[]>>[];
   readonly gives: readonly Readonly<Record<string, string | number | null | readonly string[]>>[];
+  /** What the search asks for by name, as a caller of the library would pass it. */
+  readonly knowledge?: ExampleKnowledge;
+}
+
+/** Knowledge objects of an example. */
+export interface ExampleKnowledge {
+  readonly lookups?: LookupRecord;
+  readonly transforms?: TransformRecord;
+  readonly tags?: TagRecord;
+  readonly eventtypes?: EventTypeRecord;
+  readonly savedsearches?: SavedSearchRecord;
+  /** True: the example writes lookup tables. */
+  readonly mayWrite?: boolean;
 }
 
 /** What printing a command needs from around it. */
@@ -40,9 +57,11 @@ export interface Command<N extends CommandNode = CommandNode> {
   readonly options: OptionTable;
   readonly examples: readonly [Example, ...Example[]];
   /** True: it makes its rows itself and can only stand first. */
-  readonly generates?: boolean;
+  readonly generates?: boolean | ((node: N) => boolean);
   /** True: it can be read, and cannot be run. */
   readonly reserved?: boolean;
+  /** True: it depends on something outside, so that a caller of the library may supply another one in its place. */
+  readonly replaceable?: boolean;
   /** A Chevrotain production, its EBNF line above it. It begins with `CommandName`. */
   rule(g: Grammar): Rule;
   /** Total: a CST that parsed always gives a node. */

@@ -107,7 +107,7 @@ export const evalCommand = defineCommand<EvalNode>({
         known = { ...known, open: true };
         return;
       }
-      analysis.value(only(node.values.slice(index)), known, destination);
+      analysis.value(only(node.values.slice(index, index + 1)), known, destination);
       if (!bracesMatch(destination.text)) analysis.report(diagnose('SPL3016', { span: destination.span }, { name: destination.text }));
       known = isDynamic(destination.text) ? { ...known, open: true } : withFields(known, [destination.text]);
     });
@@ -115,12 +115,12 @@ export const evalCommand = defineCommand<EvalNode>({
   },
   plan: (node, input, planner, fields) => {
     const columns = node.destinations.map((destination, index): ExtendColumn => {
-      const value = planner.value(only(node.values.slice(index)), { ...fields, open: true }, destination);
+      const value = planner.value(only(node.values.slice(index, index + 1)), { ...fields, open: true }, destination);
       return isDynamic(destination.text) ? { name: destination.text, dynamic: true, value } : { name: destination.text, value };
     });
     return { op: 'extend', input, columns, origin: node.span };
   },
   print: (node, printer) =>
-    `${node.command} ${node.destinations.map((destination, index) => printAssignment(destination, only(node.values.slice(index)), printer)).join(', ')}`,
+    `${node.command} ${node.destinations.map((destination, index) => printAssignment(destination, only(node.values.slice(index, index + 1)), printer)).join(', ')}`,
   parts: { destinations: 'destination', values: 'expression' },
 });

@@ -1,3 +1,4 @@
+import type { Grammar, Rule } from '../../grammar/dsl.ts';
 import type { TopCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
@@ -6,6 +7,7 @@ import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { rowLimit } from '../plan/limits.ts';
 import type { Plan } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { buildArgumentList, checkSomeField, readCount, splitCount } from './argument-list.ts';
@@ -37,8 +39,6 @@ export const OTHER_OPTIONS = {
 
 const ALL_OPTIONS = { ...FREQUENCY_OPTIONS, ...OTHER_OPTIONS } as const satisfies OptionTable;
 const DEFAULT_LIMIT = 10;
-/** limits.conf, maxresultrows of top and rare. */
-const MOST_ROWS = 50000;
 
 /** What `top` and `rare` differ in. */
 export interface Frequency {
@@ -59,14 +59,7 @@ export function frequencyCommand({ name, options, doc, examples }: Frequency): C
     doc,
     options,
     examples,
-    /** argumentList byClause? argumentList ; a leading number is the limit */
-    rule: (g) =>
-      g.RULE(`${name}Command`, () => {
-        g.CONSUME(CommandName);
-        g.SUBRULE(g.argumentList);
-        g.OPTION(() => g.SUBRULE(g.byClause));
-        g.MANY({ GATE: () => g.atOption(), DEF: () => g.SUBRULE(g.optionClause) });
-      }),
+    rule: (g) => frequencyRule(g, `${name}Command`),
     toAst(cst: TopCommandCstNode, build) {
       const list = buildArgumentList(cst.children.argumentList[0], build);
       const { count, fields } = splitCount(list.arguments);
@@ -134,7 +127,7 @@ export function frequencyCommand({ name, options, doc, examples }: Frequency): C
         count: counter,
         countField: showcount ? countfield : null,
         percentField: showperc ? percentfield : null,
-        limit: limit === 0 ? MOST_ROWS : limit,
+        limit: rowLimit(limit === 0 ? undefined : limit, planner.limits.topRows, name),
         rarest: name === 'rare',
         other: useother ? otherstr : null,
       };
@@ -158,4 +151,14 @@ export function frequencyCommand({ name, options, doc, examples }: Frequency): C
 
 function freeName(name: string, taken: readonly string[]): string {
   return taken.includes(name) ? freeName(`${name}_`, taken) : name;
+}
+
+/** The production of `top`, `rare` and their si-forms: argumentList byClause? option* ; a leading number is the limit */
+export function frequencyRule(g: Grammar, name: string): Rule {
+  return g.RULE(name, () => {
+    g.CONSUME(CommandName);
+    g.SUBRULE(g.argumentList);
+    g.OPTION(() => g.SUBRULE(g.byClause));
+    g.MANY({ GATE: () => g.atOption(), DEF: () => g.SUBRULE(g.optionClause) });
+  });
 }

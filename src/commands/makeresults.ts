@@ -85,7 +85,10 @@ export const makeresults = defineCommand<MakeresultsNode>({
   parts: { options: 'option', words: 'argument' },
 });
 
-const optionsAndWords = (list: ArgumentList): Pick<MakeresultsNode, 'options' | 'words'> => ({ options: list.options, words: list.arguments });
+const optionsAndWords = (list: ArgumentList): Pick<MakeresultsNode, 'options' | 'words'> => ({
+  options: list.options,
+  words: list.arguments,
+});
 
 interface Made extends InlineRows {
   readonly times: number;

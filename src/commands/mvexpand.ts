@@ -24,7 +24,7 @@ export const mvexpand = defineCommand<MvexpandNode>({
     summary: 'Makes one row of each value of a field; other fields are copied whole, a row without the field stays.',
     syntax: 'mvexpand <field> [limit=<int>]',
     see: 'SearchReference/Mvexpand',
-    departures: ['memory is not limited to 500 MB'],
+    departures: ['memory is not limited to 500 MB; a warning tells where Splunk would cut'],
   },
   options: OPTIONS,
   examples: [

@@ -2,8 +2,9 @@ import type { NomvCommandCstNode } from '../../grammar/generated/cst.ts';
 import { CommandName } from '../../grammar/tokens.ts';
 import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
-import type { Plan } from '../plan/operators.ts';
+import type { AggregateCall, Plan } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
+import { matchCaptures } from '../values/wildcard.ts';
 import { buildArgumentList, checkSingleField, printArguments } from './argument-list.ts';
 import { defineCommand } from './command.ts';
 
@@ -66,8 +67,9 @@ function delimiterOf(plan: Plan, field: string): string {
   switch (plan.op) {
     case 'scan':
     case 'values':
-    case 'aggregate':
       return LINE_BREAK;
+    case 'aggregate':
+      return plan.delim !== undefined && plan.aggregates.some((call) => keepsValues(call, field)) ? plan.delim : LINE_BREAK;
     case 'extend':
       return plan.columns.some((column) => column.name === field || column.dynamic === true) ? LINE_BREAK : delimiterOf(plan.input, field);
     case 'rename':
@@ -75,10 +77,15 @@ function delimiterOf(plan: Plan, field: string): string {
     case 'call': {
       const { delim, tokenizer, field: made } = plan.arguments;
       const makes = (plan.verb === 'makemv' || plan.verb === 'mvcombine') && made === field;
-      if (makes && typeof delim === 'string' && typeof tokenizer !== 'string') return delim;
+      const raws = plan.verb === 'transaction' && field === '_raw' && plan.arguments.rawList === true;
+      if ((makes || raws) && typeof delim === 'string' && typeof tokenizer !== 'string') return delim;
       return plan.writes === null || plan.writes.includes(field) ? LINE_BREAK : delimiterOf(plan.input, field);
     }
     default:
       return 'input' in plan ? delimiterOf(plan.input, field) : LINE_BREAK;
   }
 }
+
+/** True for a list() or values() that writes the field. */
+const keepsValues = ({ fn, as }: AggregateCall, field: string): boolean =>
+  (fn === 'list' || fn === 'values') && (as === field || (as.includes('*') && matchCaptures(as, field) !== null));

@@ -66,7 +66,7 @@ export const rename = defineCommand<RenameNode>({
   analyze(node, fields, analysis) {
     let known = fields;
     node.from.forEach((from, index) => {
-      const to = only(node.to.slice(index));
+      const to = only(node.to.slice(index, index + 1));
       if (stars(from.text) !== stars(to.text)) {
         const span = { start: from.span.start, end: to.span.end };
         analysis.report(diagnose('SPL3012', { span }, { from: from.text, to: to.text }));
@@ -78,11 +78,11 @@ export const rename = defineCommand<RenameNode>({
   plan: (node, input) => ({
     op: 'rename',
     input,
-    pairs: node.from.map((from, index) => [from.text, only(node.to.slice(index)).text] as const),
+    pairs: node.from.map((from, index) => [from.text, only(node.to.slice(index, index + 1)).text] as const),
     origin: node.span,
   }),
   print: (node) =>
-    `${node.command} ${node.from.map((from, index) => `${printArgument(from)} AS ${printArgument(only(node.to.slice(index)))}`).join(', ')}`,
+    `${node.command} ${node.from.map((from, index) => `${printArgument(from)} AS ${printArgument(only(node.to.slice(index, index + 1)))}`).join(', ')}`,
   parts: { from: 'field', to: 'destination' },
 });
 

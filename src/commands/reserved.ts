@@ -4,8 +4,9 @@ import { ANY_FIELDS } from '../analyze/field-set.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type Command, defineCommand } from './command.ts';
+import { LEARNING_COMMANDS, OUTSIDE_COMMANDS } from './outside.ts';
 
-/** Commands of Splunk (or of an app that detections use) that can be read, and that cannot be run: using one is SPL4001. */
+/** Commands of Splunk that can be read and that cannot be run: using one is SPL4001, unless it needs something outside (SPL4003) or learns (SPL4002). */
 const RESERVED =
   'abstract accum addcoltotals addinfo addtotals analyzefields anomalies anomalousvalue anomalydetection append appendcols appendpipe apply arules ' +
   'associate autoregress chart cluster cofilter collect concurrency contingency correlate cyberchef datamodel dbinspect delta diff erex eventcount ' +
@@ -33,8 +34,7 @@ function reserved(name: string): Command {
     rule: (g) =>
       g.RULE(`${name}Command`, () => {
         g.CONSUME(CommandName);
-        // The brackets of foreach hold a template, not a search.
-        g.SUBRULE(name === 'foreach' ? g.templateArguments : g.anyArguments);
+        g.SUBRULE(g.anyArguments);
       }),
     toAst: (cst: CstNode, build) => {
       const span = build.span(cst);
@@ -42,7 +42,13 @@ function reserved(name: string): Command {
       return { kind: 'Reserved', command: written.slice(0, name.length), span, written };
     },
     analyze: (node, _fields, analysis) => {
-      analysis.report(diagnose('SPL4001', { span: { start: node.span.start, end: node.span.start + name.length } }, { name }));
+      const where = { span: { start: node.span.start, end: node.span.start + name.length } };
+      const needs = OUTSIDE_COMMANDS.get(name);
+      const instead = LEARNING_COMMANDS.get(name);
+      if (needs !== undefined) analysis.report(diagnose('SPL4003', where, { name, needs }));
+      else if (instead !== undefined)
+        analysis.report(diagnose('SPL4002', where, { what: `"${name}", which learns from the events,`, hint: instead }));
+      else analysis.report(diagnose('SPL4001', where, { name }));
       return ANY_FIELDS;
     },
     plan: (_node, input) => input,
@@ -54,7 +60,7 @@ function reserved(name: string): Command {
 /** A reserved command for every name that the given commands do not define. */
 export function reservedCommands(commands: readonly Command[]): readonly Command[] {
   const taken = new Set(commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]));
-  return RESERVED.split(' ')
+  return [...new Set([...RESERVED.split(' '), ...OUTSIDE_COMMANDS.keys(), ...LEARNING_COMMANDS.keys()])]
     .filter((name) => !taken.has(name))
     .map(reserved);
 }

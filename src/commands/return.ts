@@ -28,7 +28,12 @@ export const returnCommand = defineCommand<ReturnNode>({
   },
   options: {},
   examples: [
-    { title: 'a field of the first row', spl: 'return user', given: [{ user: 'bob' }, { user: 'al' }], gives: [{ search: '(user="bob")' }] },
+    {
+      title: 'a field of the first row',
+      spl: 'return user',
+      given: [{ user: 'bob' }, { user: 'al' }],
+      gives: [{ search: '(user="bob")' }],
+    },
     {
       title: 'another name',
       spl: 'return 2 src=ip',

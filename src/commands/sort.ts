@@ -5,6 +5,7 @@ import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { rowLimit } from '../plan/limits.ts';
 import { type AstBuilder, only } from '../syntax/ast-builder.ts';
 import { checkSomeField, readCount } from './argument-list.ts';
 import { defineCommand } from './command.ts';
@@ -25,7 +26,6 @@ const OPTIONS = {
 } as const satisfies OptionTable;
 
 /** Rows that leave `sort` where it names no number. */
-const DEFAULT_LIMIT = 10000;
 
 /** Orders rows by fields. */
 export const sort = defineCommand<SortNode>({
@@ -101,8 +101,9 @@ export const sort = defineCommand<SortNode>({
     return fields;
   },
   plan(node, input, planner) {
-    const limit = readCount(node.count[0], 0, planner) ?? planner.options(node.options, OPTIONS, node).limit ?? DEFAULT_LIMIT;
-    return { op: 'sort', input, keys: sortKeys(node), limit: limit === 0 ? null : limit, reversed: node.reversed, origin: node.span };
+    const count = readCount(node.count[0], 0, planner) ?? planner.options(node.options, OPTIONS, node).limit;
+    const limit = rowLimit(count, planner.limits.sortRows, 'sort');
+    return { op: 'sort', input, keys: sortKeys(node), limit, reversed: node.reversed, origin: node.span };
   },
   print: (node) =>
     [node.command, ...node.options.map(printOption), ...node.count.map(printArgument), printSortClause(node), node.reversed ? 'desc' : '']

@@ -1,3 +1,4 @@
+import type { Grammar, Rule } from '../../grammar/dsl.ts';
 import type { StatsCommandCstNode } from '../../grammar/generated/cst.ts';
 import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
@@ -34,6 +35,7 @@ export const stats = defineCommand<StatsNode>({
     summary: 'Aggregates rows: one row for each combination of the by-fields, in their natural order.',
     syntax: 'stats [<option>...] <aggregate> [AS <field>] [, ...] [BY <field-list>]',
     see: 'SearchReference/Stats',
+    departures: ['without an aggregate it counts the values of every field; what default(*) of Splunk calculates is not documented'],
   },
   options: OPTIONS,
   examples: [
@@ -69,26 +71,7 @@ export const stats = defineCommand<StatsNode>({
     },
     { title: 'no rows', spl: 'search a=none | stats count sum(a)', given: [{ a: 1 }], gives: [{ count: 0 }] },
   ],
-  /** statsCommand : STATS option* ( aggregation ','* )* byClause? option* */
-  rule: (g) =>
-    g.RULE('statsCommand', () => {
-      g.CONSUME(CommandName);
-      g.MANY({
-        GATE: () => !g.atWord('by'),
-        DEF: () => {
-          g.OR({
-            DEF: [
-              { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
-              { ALT: () => g.SUBRULE(g.aggregation) },
-              { ALT: () => g.CONSUME(Comma) },
-            ],
-            IGNORE_AMBIGUITIES: true,
-          });
-        },
-      });
-      g.OPTION(() => g.SUBRULE(g.byClause));
-      g.MANY1({ GATE: () => g.atOption(), DEF: () => g.SUBRULE2(g.optionClause) });
-    }),
+  rule: (g) => statsRule(g, 'statsCommand'),
   toAst(cst: StatsCommandCstNode, build) {
     const by = cst.children.byClause?.[0];
     const options = (cst.children.optionClause ?? []).map((option) => build.option(option));
@@ -111,6 +94,12 @@ export const stats = defineCommand<StatsNode>({
       if (field.text.includes('*'))
         analysis.report(diagnose('SPL3008', { span: field.span }, { what: 'a wildcard in the by-clause', command: node.command }));
     }
+    calls.forEach((call, index) => {
+      const span = node.aggregates[index]?.span ?? node.span;
+      if (call === undefined || !node.by.some((field) => field.text === call.as)) return;
+      const what = `an aggregate that has the name of the by-field "${call.as}"`;
+      analysis.report(diagnose('SPL3008', { span }, { what, command: node.command, hint: 'give it another name with AS' }));
+    });
     const names = [...node.by.map((field) => field.text), ...calls.flatMap((call) => (call === undefined ? [] : [call.as]))];
     const open = names.some((name) => name.includes('*'));
     const closed = closedFields(names, node.command);
@@ -131,6 +120,7 @@ export const stats = defineCommand<StatsNode>({
       timed: isTimed(calls),
       allNumeric: options.allnum ?? false,
       dedupSplitValues: options.dedup_splitvals ?? false,
+      ...(options.delim === undefined ? {} : { delim: options.delim }),
       origin: node.span,
     };
   },
@@ -145,3 +135,25 @@ export const stats = defineCommand<StatsNode>({
       .join(' '),
   parts: { options: 'option', aggregates: 'aggregate', by: 'by-field', after: 'option' },
 });
+
+/** The production of `stats` and `sistats`: option* ( aggregation ','* )* byClause? option* */
+export function statsRule(g: Grammar, name: string): Rule {
+  return g.RULE(name, () => {
+    g.CONSUME(CommandName);
+    g.MANY({
+      GATE: () => !g.atWord('by'),
+      DEF: () => {
+        g.OR({
+          DEF: [
+            { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
+            { ALT: () => g.SUBRULE(g.aggregation) },
+            { ALT: () => g.CONSUME(Comma) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+    g.OPTION(() => g.SUBRULE(g.byClause));
+    g.MANY1({ GATE: () => g.atOption(), DEF: () => g.SUBRULE2(g.optionClause) });
+  });
+}

@@ -7,7 +7,7 @@ import type { Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printAggregation, printExpr, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { RunningFrame } from '../plan/operators.ts';
+import type { RunningFrame } from '../plan/frame.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { quotedExpression } from '../syntax/quoted-expression.ts';
 import { parseSpan, spanSeconds } from '../values/relative-time.ts';
@@ -23,12 +23,9 @@ interface StreamstatsNode extends CommandNode, AggregateList {
   readonly after: readonly Expr[];
 }
 
-/** limits.conf, [streamstats] max_stream_window. */
-const MOST_ROWS = 10_000;
-
 const OPTIONS = {
   current: { type: 'boolean', doc: 'whether the row itself counts; true if absent' },
-  window: { type: 'integer', doc: `the last rows that count, at most ${MOST_ROWS}; 0, the default, is all`, minimum: 0 },
+  window: { type: 'integer', doc: 'the last rows that count, at most 10000; 0, the default, is all', minimum: 0 },
   time_window: { type: 'text', doc: 'rows less than so long away count, such as 5m; rows must be sorted by _time' },
   global: { type: 'boolean', doc: 'whether window counts the rows of all groups (the default) or of each group' },
   allnum: { type: 'boolean', doc: 'a numeric aggregate is empty where any value of the field is no number' },
@@ -216,8 +213,9 @@ export const streamstats = defineCommand<StreamstatsNode>({
 function checkOptions(node: StreamstatsNode, analysis: Analysis): void {
   const { window = 0, time_window: time } = analysis.options(node.options, OPTIONS, node);
   const spanOf = (name: string) => node.options.find((option) => option.name.toLowerCase() === name)?.value.span ?? node.span;
-  if (window > MOST_ROWS) {
-    const expected = `at most ${MOST_ROWS} rows`;
+  const { windowRows } = analysis.limits;
+  if (window > windowRows) {
+    const expected = `at most ${windowRows} rows`;
     analysis.report(diagnose('SPL3005', { span: spanOf('window') }, { option: 'window', found: String(window), expected }));
   }
   if (time !== undefined && parseSpan(time) === null) {

@@ -14,6 +14,11 @@ export const CATALOGUE = {
   SPL0005: define<{ limit: number }>('error', (p) => `brackets are nested deeper than ${p.limit} levels`),
   SPL0006: define<Record<never, never>>('error', () => 'the search is empty'),
   SPL0007: define<{ limit: number }>('error', (p) => `more than ${p.limit} operators stand in one expression`),
+  SPL0009: define<{ found: number; limit: number }>(
+    'error',
+    (p) => `the search has ${p.found} words and signs, more than ${p.limit}`,
+    () => 'a long list of values belongs into a lookup',
+  ),
   SPL0008: define<Record<never, never>>(
     'error',
     () => 'this comment is never closed',
@@ -127,6 +132,18 @@ export const CATALOGUE = {
     (p) => didYouMean(p.near),
   ),
 
+  SPL1040: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `there is no data model "${p.name}"`,
+    (p) => didYouMean(p.near) ?? 'give it with --datamodel FILE.json',
+  ),
+  SPL1041: define<{ model: string; object: string; near: readonly string[] }>(
+    'error',
+    (p) => `the data model "${p.model}" has no dataset "${p.object}"`,
+    (p) => didYouMean(p.near),
+  ),
+  SPL1042: define<{ name: string; message: string }>('error', (p) => `"${p.name}" is no data model: ${p.message}`),
+
   // 2: names
   SPL2001: define<{ name: string; near: readonly string[] }>(
     'error',
@@ -154,6 +171,7 @@ export const CATALOGUE = {
     (p) => `unknown function "${p.name}" of convert`,
     (p) => didYouMean(p.near),
   ),
+  SPL2020: define<{ name: string; reason: string }>('error', (p) => `the command "${p.name}" cannot be supplied: ${p.reason}`),
   SPL2104: define<{ name: string; command: string; near: readonly string[]; known: readonly string[] }>(
     'warning',
     (p) => `field "${p.name}" does not exist after "${p.command}"`,
@@ -162,6 +180,11 @@ export const CATALOGUE = {
       const near = didYouMean(p.near);
       return near === undefined ? only : `${near} ${only}`;
     },
+  ),
+  SPL2007: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `there is no saved search "${p.name}"`,
+    (p) => didYouMean(p.near),
   ),
   SPL2105: define<{ name: string; command: string }>('warning', (p) => `"${p.command}" ignores the option "${p.name}", as Splunk does`),
 
@@ -222,9 +245,41 @@ export const CATALOGUE = {
     () => 'a zone has an IANA name, such as Europe/Berlin',
   ),
 
+  // 32: lint
+  SPL3201: define<{ text: string }>('warning', (p) => `"${p.text}" stands twice in this list`),
+  SPL3202: define<Record<never, never>>(
+    'info',
+    () => 'OR stands beside other terms without parentheses, and binds tighter than AND',
+    () => 'if that is meant, say so with parentheses: a (b OR c)',
+  ),
+  SPL3203: define<{ text: string }>(
+    'warning',
+    (p) => `the asterisk of "${p.text}" is no wildcard in an expression`,
+    () => 'use like(field, "a%") or match(field, "^a"), or the search command',
+  ),
+
   // 4: not supported
   SPL4001: define<{ name: string }>('error', (p) => `the command "${p.name}" is not supported`),
-  SPL4002: define<{ what: string }>('error', (p) => `${p.what} is not supported`),
+  SPL4002: define<{ what: string; hint?: string }>(
+    'error',
+    (p) => `${p.what} is not supported`,
+    (p) => p.hint,
+  ),
+  SPL4003: define<{ name: string; needs: string }>(
+    'error',
+    (p) => `"${p.name}" needs ${p.needs}`,
+    (p) => `a program that uses spl-run as a library can supply the command: search({ commands: { ${p.name}(rows, args) { ... } } })`,
+  ),
+  SPL4004: define<{ address: string }>(
+    'error',
+    (p) => `"iplocation" needs a GeoIP database to tell where "${p.address}" is`,
+    () => 'give one in the MaxMind format, such as GeoLite2-City.mmdb: --geoip FILE, or geoip: <bytes> of the library',
+  ),
+  SPL4005: define<{ name: string }>(
+    'error',
+    (p) => `a printed program cannot hold the command "${p.name}", which is a function of the caller`,
+    () => 'run the search with search({ commands })',
+  ),
 
   // 5: data and run time
   SPL5101: define<{ name: string }>(
@@ -276,6 +331,32 @@ export const CATALOGUE = {
     'error',
     (p) => `the setting "${p.setting}" after "${p.file}" has no value`,
     () => 'write it as --data FILE,sourcetype=NAME',
+  ),
+
+  SPL5015: define<{ name: string; reason: string }>(
+    'error',
+    (p) => `"${p.name}" cannot be read as a GeoIP database: ${p.reason}`,
+    () => 'a database has the MaxMind format, such as GeoLite2-City.mmdb',
+  ),
+  SPL5102: define<{ command: string; limit: number; what: string }>(
+    'warning',
+    (p) => `"${p.command}" went beyond a limit of Splunk: only ${p.limit} ${p.what} count`,
+    () => '--limits unlimited takes the limits of Splunk away',
+  ),
+  SPL5103: define<{ pattern: string }>(
+    'warning',
+    (p) => `the regular expression "${p.pattern}" was given up on some values, which count as not matched, as in Splunk`,
+    () => 'it takes too many steps: make its repetitions exclude each other',
+  ),
+  SPL5104: define<{ command: string }>(
+    'warning',
+    (p) => `"${p.command}" needs events newest first, found others`,
+    (p) => `put \`| sort 0 - _time\` before "${p.command}"`,
+  ),
+  SPL5105: define<{ name: string; detail: string }>('error', (p) => `the command "${p.name}" of the caller failed: ${p.detail}`),
+  SPL5106: define<{ command: string }>(
+    'warning',
+    (p) => `"${p.command}" makes rows of more than 500 MB, of which Splunk keeps only the first`,
   ),
 
   // 6: the command line
@@ -347,6 +428,11 @@ export const CATALOGUE = {
     'error',
     (p) => `spl-run has made a mistake of its own: ${p.detail}`,
     (p) => `please report it, with the search and what \`spl-run --version\` says${p.stack ? '' : '; -v shows where it happened'}`,
+  ),
+  SPL5030: define<{ limit: number }>(
+    'error',
+    (p) => `the span gives more than ${p.limit} rows`,
+    () => 'take a longer span, or a shorter range of times',
   ),
   SPL5020: define<{ found: string }>(
     'error',

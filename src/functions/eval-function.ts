@@ -23,6 +23,8 @@ export interface FunctionExample {
   readonly given?: Readonly<Record<string, string | number | null | readonly string[]>>;
   /** What the result prints as; null for no value, a list for a multivalue, a Boolean for a condition. */
   readonly gives: string | boolean | null | readonly string[];
+  /** Lookup tables that the expression asks for. */
+  readonly lookups?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 }
 
 /** What a static look at the arguments found wrong; the diagnostics catalogue gives it words. */

@@ -32,6 +32,16 @@ export interface StatsFunction {
   readonly semantics?: readonly string[];
   readonly see: string;
   readonly examples: readonly [StatsExample, ...StatsExample[]];
-  /** A new state. `percentile` is the number of the name; `limit` is the documented cap (list: 100), Infinity for none. */
-  readonly create: (options: { readonly percentile: number; readonly limit: number }) => Accumulator;
+  /** A new state. */
+  readonly create: (settings: StatsSettings) => Accumulator;
+}
+
+/** What the state of an aggregate depends on. */
+export interface StatsSettings {
+  /** The number of the name: 95 of `perc95`. */
+  readonly percentile: number;
+  /** The documented cap (list: 100), Infinity for none. */
+  readonly limit: number;
+  /** Told when the cap leaves a value out. */
+  readonly cut?: () => void;
 }

@@ -44,8 +44,12 @@ export interface Chain {
   readonly outer: Chain | undefined;
 }
 
+/** So many problems are told; a text that is no search may have one in each word. */
+const PROBLEM_LIMIT = 100;
+
 /** Reports something about a span of a text under expansion, once per place. */
 export function report<C extends Code>(expansion: Expansion, rope: Rope, span: Span, code: C, params: ParamsOf<C>): void {
+  if (expansion.diagnostics.length >= PROBLEM_LIMIT) return;
   const map = { frames: expansion.frames, segments: rope.segments };
   const diagnostic = atOrigin(diagnose(code, { span }, params), map);
   const { source, span: at } = locate(map, span).place;

@@ -30,9 +30,12 @@ export function append(out: RopeBuilder, rope: Rope, start: number, end: number)
   for (let i = segmentAt(rope.segments, start); i < rope.segments.length; i += 1) {
     const segment = rope.segments[i];
     if (segment === undefined || segment.start >= end) break;
-    if (segment.start >= start) out.segments.push({ ...segment, start: segment.start + shift });
-    else if (segment.until !== undefined) out.segments.push({ ...segment, start: start + shift });
-    else out.segments.push({ ...segment, start: start + shift, from: segment.from + (start - segment.start) });
+    const { frame, until } = segment;
+    const cut = Math.max(0, start - segment.start);
+    const at = segment.start + cut + shift;
+    out.segments.push(
+      until === undefined ? { start: at, frame, from: segment.from + cut } : { start: at, frame, from: segment.from, until },
+    );
   }
   out.text += rope.text.slice(start, end);
 }

@@ -26,7 +26,13 @@ export type PlanExpr =
    * `[...]`: what the rows of a plan say as text of a search (`condition`) or of an expression (`value`), read where the bracket stands.
    * `before` is what stands in front of it, such as `field=`, `after` what closes what that opened.
    */
-  | { readonly op: 'subsearch'; readonly plan: Subplan; readonly before: string; readonly after?: string; readonly as: 'condition' | 'value' }
+  | {
+      readonly op: 'subsearch';
+      readonly plan: Subplan;
+      readonly before: string;
+      readonly after?: string;
+      readonly as: 'condition' | 'value';
+    }
   /** `fn(over, item => body)`: mvmap, mvfilter. `item` in body is one value of `over`. */
   | { readonly op: 'each'; readonly fn: string; readonly over: PlanExpr; readonly body: PlanExpr };
 

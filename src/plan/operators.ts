@@ -1,5 +1,7 @@
 import type { Span } from '../text/source.ts';
 import type { FieldRequest, Literals, PlanExpr } from './expression.ts';
+import type { Frame } from './frame.ts';
+import type { JoinKey } from './join-key.ts';
 import type { RowLimit } from './limits.ts';
 
 interface Base {
@@ -33,6 +35,17 @@ export interface Values extends Base {
 }
 /** A cell of rows that the plan makes. */
 export type ValueCell = string | readonly string[] | null | { readonly now: true };
+
+/** Rows of a lookup table, in file order (`inputlookup`). */
+export interface LookupRows extends Base {
+  readonly op: 'lookupRows';
+  readonly table: string;
+  /** Rows that are left out at the beginning, and how many are read at most. */
+  readonly start: number;
+  readonly count: number | null;
+  /** True: a table that does not exist ends the run; else it has no rows. */
+  readonly strict: boolean;
+}
 
 /** Keeps the rows for which a condition is true. */
 export interface Filter extends OverInput {
@@ -98,31 +111,8 @@ export interface Aggregate extends OverInput {
   readonly timed: boolean;
   /** False: a multivalue's repeated value counts twice (the default). */
   readonly dedupSplitValues: boolean;
-}
-
-/** A field to order by. */
-/** Which rows a `window` aggregates for a row. */
-export type Frame =
-  /** All rows of its group. */
-  { readonly kind: 'group' } | RunningFrame;
-
-/** The rows up to a row, by the rules of `streamstats` (semantics/commands.md 6.4). */
-export interface RunningFrame {
-  readonly kind: 'running';
-  /** False: the row itself does not count. */
-  readonly current: boolean;
-  /** The last rows only; 0 for all. */
-  readonly rows: number;
-  /** Rows less than so many seconds away only; null for all. */
-  readonly seconds: number | null;
-  /** True: the last rows of all groups, of which those of the row's group count. False: the last rows of its group. */
-  readonly global: boolean;
-  /** Forgets all groups where the by-fields differ from those of the row before. */
-  readonly resetOnChange: boolean;
-  /** Forgets all groups before a row for which it is true. */
-  readonly resetBefore?: PlanExpr;
-  /** Forgets all groups after a row for which it is true; sees what was calculated for the row. */
-  readonly resetAfter?: PlanExpr;
+  /** What joins the values of list() and values() once a command makes one text of them; a line break if absent. */
+  readonly delim?: string;
 }
 
 /** Gives each row aggregates over rows around it; a row that lacks a by-field stays as it is. */
@@ -137,6 +127,7 @@ export interface Window extends OverInput {
 }
 
 /** One field that `sort` orders by. */
+/** A field to order by. */
 export interface SortKey {
   readonly field: string;
   readonly descending: boolean;
@@ -146,8 +137,8 @@ export interface SortKey {
 export interface Sort extends OverInput {
   readonly op: 'sort';
   readonly keys: readonly SortKey[];
-  /** Rows that leave at most; Infinity is not JSON, so null is no limit. */
-  readonly limit: number | null;
+  /** Rows that leave at most; null is no limit. */
+  readonly limit: RowLimit | null;
   /** `desc`: the whole order turned round. */
   readonly reversed: boolean;
 }
@@ -180,15 +171,6 @@ export interface Dedup extends OverInput {
   readonly consecutive: boolean;
 }
 
-/** Which rows of two searches belong together. */
-export type JoinKey =
-  /** Rows with equal texts in each pair of fields; a row without one of them belongs to none. */
-  | { readonly kind: 'fields'; readonly pairs: readonly (readonly [input: string, other: string])[] }
-  /** The same for all fields that both sides have, internal ones aside. */
-  | { readonly kind: 'common' }
-  /** The first row with the first, the second with the second, ...; internal fields of the other side are left out. */
-  | { readonly kind: 'position' };
-
 /** Adds to each row the fields of rows of another search: `join`, `appendcols`. */
 export interface Join extends OverInput {
   readonly op: 'join';
@@ -204,7 +186,8 @@ export interface Join extends OverInput {
   readonly time: 'any' | 'earlier' | 'later';
   /** Put in front of every field of the one and of the other side: `L.`, `R.`. */
   readonly prefixes?: readonly [input: string, other: string];
-  readonly limit: RowLimit;
+  /** Of the other search; null for all its rows. */
+  readonly limit: RowLimit | null;
 }
 
 /** The rows at hand: what the plan of an inner pipeline begins with (`appendpipe`, the template of `foreach`). */
@@ -220,8 +203,8 @@ export interface Union extends OverInput {
   readonly keep: 'all' | 'distinct' | 'common' | 'different';
   /** True: newest first over all searches, where every row has a time. False: one search behind the other. */
   readonly byTime: boolean;
-  /** Of each of the others. */
-  readonly limit: RowLimit;
+  /** Of each of the others; null for all their rows. */
+  readonly limit: RowLimit | null;
 }
 
 /** Assignments that are made once for each value of a field of the row: `foreach mode=multivalue`. */
@@ -234,6 +217,20 @@ export interface Iterate extends OverInput {
   readonly item: string;
   readonly iteration: string;
   readonly columns: readonly ExtendColumn[];
+}
+
+/** Gives each row what the rows of a lookup table that match it say (semantics/commands.md section 12). */
+export interface Lookup extends OverInput {
+  readonly op: 'lookup';
+  readonly table: string;
+  /** A column of the table, and the field that it is compared with. */
+  readonly keys: readonly (readonly [column: string, field: string])[];
+  /** A column of the table, and the field that it is written to. */
+  readonly outputs: readonly (readonly [column: string, field: string])[];
+  /** True: a field that the row has already is left alone (`OUTPUTNEW`). */
+  readonly keepExisting: boolean;
+  /** The time of the row, where the lookup is time-based. */
+  readonly timeField: string;
 }
 
 /** A verb by name, for the few commands that are no relational operator. Its arguments are plain JSON; see verbs of the back end. */
@@ -253,6 +250,7 @@ export interface VerbCall extends OverInput {
 export type Plan =
   | Scan
   | Values
+  | LookupRows
   | Filter
   | Extend
   | Rename
@@ -264,6 +262,7 @@ export type Plan =
   | Limit
   | TakeWhile
   | Dedup
+  | Lookup
   | Join
   | Current
   | Union

@@ -1,5 +1,7 @@
-import { type CompiledPlan, compileSearch } from '../compile.ts';
+import { type CompiledPlan, compileSearch, SETTINGS } from '../compile.ts';
+import { NO_KNOWLEDGE } from '../knowledge/search-knowledge.ts';
 import { type OpenRun, openRun, type RunOptions } from '../open-run.ts';
+import type { LimitChoice } from '../plan/limits.ts';
 import { runSearch } from '../run-search.ts';
 import type { RunResult } from '../shown.ts';
 import type { Source } from '../text/source.ts';
@@ -16,12 +18,18 @@ export interface Session {
   open(options: RunOptions): OpenData;
 }
 
+/** What a session begins with. */
+export interface SessionOptions extends Pick<Knowledge, 'macros'>, Partial<Pick<Knowledge, 'search'>> {
+  /** Splunk's default limits (the default) or none. */
+  readonly limits?: LimitChoice;
+}
+
 /** Starts a session; no data is needed to compile. */
-export function openSession({ macros }: Pick<Knowledge, 'macros'>): Session {
+export function openSession({ macros, search = NO_KNOWLEDGE, limits = 'splunk' }: SessionOptions): Session {
   return {
-    compile: (search) => compileSearch(search, macros),
+    compile: (source) => compileSearch(source, macros, search, { ...SETTINGS, limits }),
     open: (options) => {
-      const run = openRun(options);
+      const run = openRun({ lookups: search.lookups, limits, ...options });
       return { ...run, run: (compiled) => runSearch(compiled, run.dataset, run.context) };
     },
   };

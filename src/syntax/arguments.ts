@@ -1,5 +1,5 @@
 import type { IToken } from '../../grammar/dsl.ts';
-import type { AggregationCstNode, ArgumentCstNode, NewNameCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
+import type { AggregationArgumentCstNode, AggregationCstNode, ArgumentCstNode, NewNameCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
 import type { Aggregation, Argument, Option } from '../ast/parts.ts';
 import { unquote } from '../ast/unquote.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
@@ -19,9 +19,11 @@ export function buildArgument(cst: ArgumentCstNode | NewNameCstNode): Argument {
 
 /** `name=value` */
 export function buildOption(cst: OptionClauseCstNode, build: AstBuilder): Option {
-  const name = only(cst.children.Word);
-  const value = buildToken(cst.children.QuotedText?.[0] ?? only(cst.children.Word.slice(1)));
-  return { kind: 'Option', span: build.span(cst), name: name.image, value };
+  const { Word: words = [], QuotedText: quoted = [] } = cst.children;
+  const tokens = [...words, ...quoted].sort((a, b) => a.startOffset - b.startOffset);
+  const name = buildToken(only(tokens));
+  const base = { kind: 'Option', span: build.span(cst), name: name.text, value: buildToken(only(tokens.slice(1))) } as const;
+  return name.quoted ? { ...base, quotedName: true } : base;
 }
 
 /** `fn(argument) AS name` */
@@ -42,10 +44,16 @@ function aggregated(cst: AggregationCstNode, build: AstBuilder): Aggregation['of
   const field = only(parts);
   const bracketed = argument.children.LeftParenthesis !== undefined;
   const comma = argument.children.Comma?.[0];
-  const inner = bracketed
-    ? parts.find((part) => part !== field && (comma === undefined || part.span.start < comma.startOffset))
-    : undefined;
+  const inner = bracketed ? innerArgument(argument, parts) : undefined;
   const last = parts.at(-1);
   const second = comma === undefined || last === undefined || last.span.start < comma.startOffset ? undefined : last;
   return { kind: 'field', field, ...(inner === undefined ? {} : { inner }), ...(second === undefined ? {} : { second }) };
+}
+
+/** What stands in parentheses inside of the parentheses; `PREFIX(name=)` of tstats keeps its sign. */
+function innerArgument(cst: AggregationArgumentCstNode, [field, ...rest]: readonly Argument[]): Argument | undefined {
+  const comma = cst.children.Comma?.[0];
+  const inner = rest.find((part) => part !== field && (comma === undefined || part.span.start < comma.startOffset));
+  if (inner === undefined || cst.children.Equal === undefined) return inner;
+  return { ...inner, text: `${inner.text}=`, written: `${inner.written}=` };
 }

@@ -3,6 +3,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /** Brackets nested deeper than this are refused, before the parser's own recursion meets the end of the stack. */
 export const DEPTH_LIMIT = 200;
+/** So many problems of one text are told; nobody reads more, and a text that is no search has one in each word. */
+export const PROBLEM_LIMIT = 100;
 
 const CLOSES: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -13,17 +15,15 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
 export function checkBrackets(tokens: readonly IToken[]): { readonly problems: readonly Diagnostic[]; readonly tooDeep: boolean } {
   const problems: Diagnostic[] = [];
   const open: IToken[] = [];
-  let tooDeep = false;
   for (const token of tokens) {
+    if (problems.length >= PROBLEM_LIMIT) break;
     const span = { start: token.startOffset, end: token.startOffset + 1 };
     switch (token.tokenType.name) {
       case 'LeftParenthesis':
       case 'LeftBracket':
         open.push(token);
-        if (open.length === DEPTH_LIMIT + 1 && !tooDeep) {
-          problems.push(diagnose('SPL0005', { span }, { limit: DEPTH_LIMIT }));
-          tooDeep = true;
-        }
+        // What is so deep is not read at all, so that nothing more is to be said of it.
+        if (open.length > DEPTH_LIMIT) return { problems: [...problems, diagnose('SPL0005', { span }, { limit: DEPTH_LIMIT })], tooDeep: true };
         break;
       case 'RightParenthesis':
       case 'RightBracket': {
@@ -44,7 +44,7 @@ export function checkBrackets(tokens: readonly IToken[]): { readonly problems: r
       default:
     }
   }
-  return { problems: [...problems, ...(tooDeep ? [] : open.map(notClosed))], tooDeep };
+  return { problems: [...problems, ...open.map(notClosed)], tooDeep: false };
 }
 
 function notClosed(token: IToken): Diagnostic {

@@ -1,4 +1,5 @@
 import type { ExpressionCstNode, NameOrCallCstNode, OperandCstNode } from '../../grammar/generated/cst.ts';
+import type { IToken } from '../../grammar/dsl.ts';
 import type { BinaryOperatorText, Expr } from '../ast/expression.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../text/source.ts';
@@ -32,11 +33,25 @@ const BINDING: ReadonlyMap<string, number> = new Map([
 ]);
 const NOT_BINDING = 4;
 
+/** The deepest tree that operators can make: chains of AND and OR are flat, so only what stands between two of them adds up. */
+function depthOf(operators: readonly IToken[]): number {
+  let xors = 0;
+  let run = 0;
+  let longest = 0;
+  for (const { image } of operators) {
+    const operator = image.toUpperCase();
+    if (operator === 'XOR') xors += 1;
+    run = operator === 'XOR' || operator === 'AND' || operator === 'OR' ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return xors + longest;
+}
+
 /** Applies precedence to the flat list of operands and operators that the grammar gives. */
 export function buildExpression(cst: ExpressionCstNode, build: AstBuilder): Expr {
   const operands = cst.children.operand;
   const operators = cst.children.BinaryOperator ?? [];
-  if (operators.length > OPERATOR_LIMIT && operators.filter((operator) => !/^(?:and|or)$/i.test(operator.image)).length > OPERATOR_LIMIT) {
+  if (operators.length > OPERATOR_LIMIT && depthOf(operators) > OPERATOR_LIMIT) {
     build.report(diagnose('SPL0007', { span: build.span(cst) }, { limit: OPERATOR_LIMIT }));
     return { kind: 'StringLiteral', span: build.span(cst), written: '' };
   }

@@ -4,10 +4,11 @@ import type {
   ExpressionCstNode,
   PipelineCstNode,
   SearchExpressionCstNode,
+  SplicedCommandCstNode,
   UnparsedCstNode,
 } from '../../grammar/generated/cst.ts';
 import { SplParser, type StartRule } from '../../grammar/parser.ts';
-import { tokenize } from '../../grammar/tokens.ts';
+import { tokenize } from '../../grammar/scanner.ts';
 import type { Expr } from '../ast/expression.ts';
 import type { CommandNode, Pipeline, Unparsed } from '../ast/pipeline.ts';
 import type { SearchExpr } from '../ast/search.ts';
@@ -16,7 +17,7 @@ import { closest } from '../diagnostics/nearest.ts';
 import type { Span } from '../text/source.ts';
 import { buildAggregation, buildArgument, buildOption, buildToken } from './arguments.ts';
 import { type AstBuilder, only } from './ast-builder.ts';
-import { checkBrackets } from './brackets.ts';
+import { checkBrackets, PROBLEM_LIMIT } from './brackets.ts';
 import { buildExpression } from './expression.ts';
 import { buildSearch } from './search.ts';
 
@@ -33,6 +34,9 @@ export interface Parsed<T> {
   readonly node: T;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Words and signs of one search. Real ones stay below a hundred thousand; each more costs time, so that a megabyte of signs must not. */
+const TOKEN_LIMIT = 200_000;
 
 const EMPTY_SPAN: Span = { start: 0, end: 0 };
 
@@ -69,6 +73,10 @@ interface Reading {
 
 function read(text: string, commands: CommandTable, start: StartRule): Reading {
   const tokens = tokenize(text);
+  if (tokens.length > TOKEN_LIMIT) {
+    const problem = diagnose('SPL0009', { span: { start: 0, end: Math.min(text.length, 1) } }, { found: tokens.length, limit: TOKEN_LIMIT });
+    return { cst: undefined, builder: createBuilder(text, commands, []), diagnostics: [problem], tokens };
+  }
   const brackets = checkBrackets(tokens);
   const diagnostics: Diagnostic[] = [...brackets.problems];
   const builder = createBuilder(text, commands, diagnostics);
@@ -76,7 +84,7 @@ function read(text: string, commands: CommandTable, start: StartRule): Reading {
   const parser = parserFor(tokens, commands);
   const count = tokens.length;
   const cst = parser.read(text, tokens, start);
-  for (const problem of parser.problems) {
+  for (const problem of parser.problems.slice(0, PROBLEM_LIMIT)) {
     const { token } = problem;
     const atEnd = Number.isNaN(token.startOffset) || token.startOffset === undefined;
     // An unclosed bracket or quote has been told already; what it does to the rest of the command is no second problem.
@@ -149,6 +157,8 @@ function parserFor(tokens: readonly IToken[], commands: CommandTable): SplParser
 
 interface Builder extends AstBuilder {
   readonly commands: CommandTable;
+  /** True if no more problems are told. */
+  crowded(): boolean;
 }
 
 const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 });
@@ -172,26 +182,45 @@ function createBuilder(text: string, commands: CommandTable, diagnostics: Diagno
     aggregation: (cst) => buildAggregation(cst, builder),
     subsearch: (cst) => buildPipeline(only(cst.children.pipeline), builder),
     written: (cst) => builder.text(builder.span(cst)),
-    report: (diagnostic) => diagnostics.push(diagnostic),
+    report: (diagnostic) => {
+      if (diagnostics.length < PROBLEM_LIMIT) diagnostics.push(diagnostic);
+    },
+    crowded: () => diagnostics.length >= PROBLEM_LIMIT,
   };
   return builder;
 }
 
 function buildPipeline(cst: PipelineCstNode, build: Builder): Pipeline {
   const parts = [
-    ...(cst.children.command ?? []).map((node) => ({ node, command: true as const })),
-    ...(cst.children.unparsed ?? []).map((node) => ({ node, command: false as const })),
-  ].sort((a, b) => build.span(a.node).start - build.span(b.node).start);
-  const commands = parts.map((part): CommandNode => (part.command ? buildCommand(part.node, build) : unparsed(part.node, build, false)));
-  return { kind: 'Pipeline', span: build.span(cst), commands };
+    ...(cst.children.command ?? []).map((node) => ({ node, build: () => buildCommand(node, build) })),
+    ...(cst.children.splicedCommand ?? []).map((node) => ({ node, build: () => spliced(node, build) })),
+    ...(cst.children.unparsed ?? []).map((node) => ({ node, build: () => unparsed(node, build, false) })),
+  ];
+  if (parts.length > 1) parts.sort((a, b) => build.span(a.node).start - build.span(b.node).start);
+  return { kind: 'Pipeline', span: build.span(cst), commands: parts.map((part): CommandNode => part.build()) };
+}
+
+/** A command of whose arguments a subsearch writes some: the subsearch is read, what it gives is not known. */
+function spliced(cst: SplicedCommandCstNode, build: Builder): Unparsed {
+  const name = only(cst.children.CommandName).image;
+  const span = build.span(cst);
+  const subsearches = cst.children.anyArguments.flatMap(({ children }) => children.subsearch ?? []);
+  for (const subsearch of subsearches) {
+    build.subsearch(subsearch);
+    build.report(diagnose('SPL4002', { span: build.span(subsearch) }, { what: `a subsearch that writes arguments of "${name}"` }));
+  }
+  return { kind: 'Unparsed', command: name, span, written: build.text(span) };
 }
 
 function buildCommand(cst: CommandCstNode, build: Builder): CommandNode {
-  const [rule, nodes] = Object.entries(cst.children)[0] ?? [];
+  // Faster than a list of entries, of which there is just one.
+  let rule = '';
+  for (const name in cst.children) rule = name;
+  const nodes = cst.children[rule as keyof typeof cst.children];
   // A command has just one child: the CST of its own production.
   const node = only(nodes as readonly CstNode[] | undefined);
   if (rule === 'unparsed') return unparsed(node as UnparsedCstNode, build, true);
-  const command = build.commands.get((rule ?? '').replace(/Command$/, ''));
+  const command = build.commands.get(rule.replace(/Command$/, ''));
   if (command !== undefined) return command.toAst(node, build);
   const span = build.span(node);
   const macro: Unparsed = { kind: 'Unparsed', command: '', span, written: build.text(span) };
@@ -202,10 +231,18 @@ function unparsed(cst: UnparsedCstNode, build: Builder, unknown: boolean): Unpar
   const span = build.span(cst);
   const written = build.text(span);
   const name = /^[^\s|[\]()",=]*/.exec(written)?.[0] ?? '';
-  if (unknown) {
+  if (unknown && !build.crowded()) {
     const where = { start: span.start, end: span.start + Math.max(1, name.length) };
-    if (name === '') build.report(diagnose('SPL0001', { span: where }, { found: `"${shorten(written)}"`, expected: 'a command' }));
+    if (written === '') reportMissing(span.start, build);
+    else if (name === '') build.report(diagnose('SPL0001', { span: where }, { found: `"${shorten(written)}"`, expected: 'a command' }));
     else build.report(diagnose('SPL2001', { span: where }, { name, near: closest(name.toLowerCase(), [...build.commands.keys()]) }));
   }
   return { kind: 'Unparsed', command: name, span, written };
+}
+
+/** Nothing stands between two pipes, or behind the last. */
+function reportMissing(start: number, build: Builder): void {
+  const next = build.text({ start, end: start + 1 });
+  const found = next === '' ? 'the end of the search' : `"${next}"`;
+  build.report(diagnose('SPL0001', { span: { start, end: start + next.length } }, { found, expected: 'a command' }));
 }

@@ -7,26 +7,30 @@ import { parseExpression } from './parse.ts';
 /** An eval expression that a command takes in quotes: `reset_before="n>2"`. What cannot be read is reported and becomes an empty text. */
 export function quotedExpression(argument: Argument, build: AstBuilder): Expr {
   const { node, diagnostics } = parseExpression(argument.text, new Map());
-  // The quote stands before the text; where something was escaped, places cannot be told apart any more.
-  const exact = argument.text === argument.written;
-  for (const diagnostic of diagnostics) build.report(placed(diagnostic, argument, exact));
-  return node === undefined ? { kind: 'StringLiteral', span: argument.span, written: '' } : shifted(node, argument, exact);
+  for (const diagnostic of diagnostics) build.report(placedInQuotes(diagnostic, argument));
+  return node === undefined ? { kind: 'StringLiteral', span: argument.span, written: '' } : shiftedIntoQuotes(node, argument);
 }
 
-function placed(diagnostic: Diagnostic, { span }: Argument, exact: boolean): Diagnostic {
-  if (!exact || diagnostic.span === undefined) return { ...diagnostic, span };
+/** The quote stands before the text; where something was escaped, places cannot be told apart any more. */
+const isExact = ({ text, written }: Argument): boolean => text === written;
+const offsetOf = ({ span, quoted }: Argument): number => span.start + (quoted ? 1 : 0);
+
+/** A diagnostic about the text of an argument, moved to where that stands in the search. */
+export function placedInQuotes(diagnostic: Diagnostic, argument: Argument): Diagnostic {
+  if (!isExact(argument) || diagnostic.span === undefined) return { ...diagnostic, span: argument.span };
   const { start, end } = diagnostic.span;
-  return { ...diagnostic, span: { start: start + span.start + 1, end: end + span.start + 1 } };
+  const offset = offsetOf(argument);
+  return { ...diagnostic, span: { start: start + offset, end: end + offset } };
 }
 
 /** The same plain data with every span moved to where the text stands in the search. */
-function shifted<T>(data: T, argument: Argument, exact: boolean): T {
-  if (Array.isArray(data)) return data.map((item) => shifted(item, argument, exact)) as T;
+export function shiftedIntoQuotes<T>(data: T, argument: Argument): T {
+  if (Array.isArray(data)) return data.map((item) => shiftedIntoQuotes(item, argument)) as T;
   if (typeof data !== 'object' || data === null) return data;
-  const { span } = argument;
+  const offset = offsetOf(argument);
   const pairs = Object.entries(data).map(([key, value]) => {
-    if (key !== 'span' && key !== 'nameSpan') return [key, shifted(value, argument, exact)];
-    return [key, exact ? { start: value.start + span.start + 1, end: value.end + span.start + 1 } : span];
+    if (key !== 'span' && key !== 'nameSpan') return [key, shiftedIntoQuotes(value, argument)];
+    return [key, isExact(argument) ? { start: value.start + offset, end: value.end + offset } : argument.span];
   });
   // The same keys with the same kinds of values.
   return Object.fromEntries(pairs) as T;

@@ -132,15 +132,33 @@ class ProgramWriter {
       this.code.push({ op: 'run', test: pointTest(effectiveSet(body)), min, max, greedy });
       return;
     }
-    for (let turn = 0; turn < min; turn += 1) this.write(body);
-    if (max === Number.POSITIVE_INFINITY) this.loop(body, greedy);
-    else this.options(body, max - min, greedy);
+    const endless = max === Number.POSITIVE_INFINITY;
+    // The last turn that an endless loop needs belongs to it: if that one is empty, no other follows.
+    for (let turn = endless ? 1 : 0; turn < min; turn += 1) this.write(body);
+    if (!endless) this.options(body, max - min, greedy);
+    else if (min === 0) this.loop(body, greedy);
+    else this.loopAfterTurn(body, greedy);
   }
 
   private loop(body: PatternNode, greedy: boolean): void {
     const top = this.code.length;
     const fork = { op: 'fork' as const, other: 0, otherFirst: !greedy };
     this.code.push(fork);
+    const leave = this.turn(body);
+    this.code.push({ op: 'jump', to: top });
+    fork.other = this.code.length;
+    leave.to = this.code.length;
+  }
+
+  private loopAfterTurn(body: PatternNode, greedy: boolean): void {
+    const top = this.code.length;
+    const leave = this.turn(body);
+    this.code.push({ op: 'fork', other: top, otherFirst: greedy });
+    leave.to = this.code.length;
+  }
+
+  /** The body, watched if it can match nothing; what it gives back is told where the loop ends. */
+  private turn(body: PatternNode): { to: number } {
     const leave = { op: 'leave-empty' as const, slot: this.slots, to: 0 };
     const watched = canBeEmpty(body);
     if (watched) {
@@ -149,9 +167,7 @@ class ProgramWriter {
     }
     this.write(body);
     if (watched) this.code.push(leave);
-    this.code.push({ op: 'jump', to: top });
-    fork.other = this.code.length;
-    leave.to = this.code.length;
+    return leave;
   }
 
   private options(body: PatternNode, turns: number, greedy: boolean): void {

@@ -3,7 +3,9 @@
  * (a multivalue), or nothing. Booleans exist inside expressions only (semantics/expressions.md, T1-T3).
  */
 
+import type { Locate } from './location.ts';
 import type { LookupTable, WrittenTable } from './lookup-table.ts';
+import type { PluginCommand } from './plugin.ts';
 
 /** A computed number whose printed form is limited by its significant figures (rules N2-N4). */
 export interface Inexact {
@@ -34,6 +36,16 @@ export interface RunContext {
   /** The time range of the search, where one was given. */
   readonly earliest?: number;
   readonly latest?: number;
+  /** True: default limits do not count in this run. */
+  readonly unlimited?: boolean;
+  /** Told when a default limit of a command cut something off: rows, if `what` says nothing else. */
+  readonly cut?: (command: string, limit: number, what?: string) => void;
+  /** Told of what else a user should know: a command got events that are not newest first, or made more than Splunk would keep. */
+  readonly notice?: (what: 'unordered' | 'oversized', command: string) => void;
+  /** Commands that the caller supplies, by name. */
+  readonly plugins?: ReadonlyMap<string, PluginCommand>;
+  /** Where an address is (`iplocation`); absent where the run has no GeoIP database. */
+  readonly locate?: Locate;
   /** The lookup table that a search asks for by name (house.md section 2, socket `Lookup`); absent where the run has none. */
   readonly lookup?: (name: string) => LookupTable | undefined;
   /** Takes a table that the search writes; absent where the user does not allow it. */

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import type { MacroRecord } from '../../src/knowledge/macros-record.ts';
 import type { MarkedSpan } from '../kit/marked.ts';
 import type { TestRow } from '../kit/rows.ts';
+import type { TestKnowledge } from '../kit/run-spl.ts';
 import { loadCases } from '../kit/yaml-cases.ts';
 
 /** A case of a command: from test/commands/<command>.yaml, or an example of the command itself. */
@@ -18,6 +19,7 @@ export interface CommandCase {
   readonly says: readonly string[];
   readonly spans: readonly MarkedSpan[];
   readonly macros: MacroRecord;
+  readonly knowledge: TestKnowledge;
 }
 
 const PREFIX = 'search * | ';
@@ -30,13 +32,14 @@ function wholeSearch(spl: string, generates: boolean): string {
 
 function yamlCases(file: string): readonly CommandCase[] {
   const command = basename(file, '.yaml');
-  return loadCases(new URL(file, import.meta.url), ['macros']).map((found) => {
+  return loadCases(new URL(file, import.meta.url), ['macros', 'knowledge']).map((found) => {
     const spl = wholeSearch(found.spl, false);
     const offset = spl.length - found.spl.length;
     const spans = found.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
     const { title, line, given, gives, order, says, extra } = found;
-    // What `macros` holds in a case is what a caller of the library would pass.
+    // What `macros` and `knowledge` hold in a case is what a caller of the library would pass.
     const macros = (extra.get('macros') ?? {}) as MacroRecord;
+    const knowledge = (extra.get('knowledge') ?? {}) as TestKnowledge;
     return {
       command,
       title: `${title} (${file}:${line})`,
@@ -47,6 +50,7 @@ function yamlCases(file: string): readonly CommandCase[] {
       says,
       spans,
       macros,
+      knowledge,
     };
   });
 }
@@ -61,7 +65,7 @@ export function casesOfFiles(): readonly CommandCase[] {
 export function casesOfExamples(): readonly CommandCase[] {
   return COMMANDS.filter((command) => command.reserved !== true).flatMap((command) =>
     command.examples.map(
-      ({ title, spl, given, gives }): CommandCase => ({
+      ({ title, spl, given, gives, knowledge = {} }): CommandCase => ({
         command: command.name,
         title: `${title} (example)`,
         spl: wholeSearch(spl, command.generates === true),
@@ -71,6 +75,7 @@ export function casesOfExamples(): readonly CommandCase[] {
         says: [],
         spans: [],
         macros: {},
+        knowledge,
       }),
     ),
   );

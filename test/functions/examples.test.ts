@@ -13,8 +13,12 @@ import { assert, suite } from '../kit/suite.ts';
 import { evaluator } from './evaluate.ts';
 
 /** Runs a search that must have nothing wrong with it. */
-function rowsOf(spl: string, given: StatsExample['given']): ReturnType<typeof runDirectly>['rows'] {
-  const ran = runDirectly(compileSpl(spl), given, { fuse: true });
+function rowsOf(
+  spl: string,
+  given: StatsExample['given'],
+  lookups: FunctionExample['lookups'] = {},
+): ReturnType<typeof runDirectly>['rows'] {
+  const ran = runDirectly(compileSpl(spl, {}, { lookups }), given, { fuse: true });
   assert.equal(
     ran.diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`),
     [],
@@ -24,10 +28,10 @@ function rowsOf(spl: string, given: StatsExample['given']): ReturnType<typeof ru
 }
 
 /** An expression as a field's value, a condition through if(), as Splunk wants it (T3). */
-function checkExample({ expr, given = {}, gives }: FunctionExample): void {
+function checkExample({ expr, given = {}, gives, lookups }: FunctionExample): void {
   const condition = typeof gives === 'boolean';
   const spl = `search * | eval answer=${condition ? `if(${expr}, "true", "false")` : expr} | table answer`;
-  assertRows(rowsOf(spl, [{ always: 1, ...given }]), [{ answer: condition ? String(gives) : gives }], { values: 'text' });
+  assertRows(rowsOf(spl, [{ always: 1, ...given }], lookups), [{ answer: condition ? String(gives) : gives }], { values: 'text' });
 }
 
 const byCommands = new Set<EvalFunction>(COMMAND_FUNCTIONS);

@@ -25,14 +25,14 @@ suite('any text can be read', (test) => {
         readAnyway(text);
         compile(text, { macros: MACROS });
       }),
-      { numRuns: FULL ? 50_000 : 500, seed: 7 },
+      { numRuns: FULL ? 50_000 : 500, includeErrorInReport: true, seed: 7 },
     );
   }, 240);
 
   test('format changes nothing in what has been formatted', () => {
     fc.assert(
       fc.property(anyText, (text) => assert.is(format(format(text)), format(text))),
-      { numRuns: FULL ? 20_000 : 300, seed: 8 },
+      { numRuns: FULL ? 20_000 : 300, includeErrorInReport: true, seed: 8 },
     );
   }, 240);
 });

@@ -2,12 +2,19 @@ import { transform } from 'esbuild';
 import { type CompiledPlan, compileSearch } from '../../src/compile.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { DataInput } from '../../src/io/data-input.ts';
+import { dataModelsFromRecord } from '../../src/knowledge/data-models-record.ts';
+import { type EventTypeRecord, eventTypesFromRecord } from '../../src/knowledge/event-type.ts';
+import { type LookupRecord, lookupsFromRecord, type TransformRecord } from '../../src/knowledge/lookups-record.ts';
 import { type MacroRecord, macrosFromRecord } from '../../src/knowledge/macros-record.ts';
+import { type SavedSearchRecord, savedSearchesFromRecord } from '../../src/knowledge/saved-search.ts';
+import { NO_KNOWLEDGE, type SearchKnowledge } from '../../src/knowledge/search-knowledge.ts';
+import { type TagRecord, tagsFromRecord } from '../../src/knowledge/tag.ts';
 import { openRun } from '../../src/open-run.ts';
 import { printProgram } from '../../src/print-program.ts';
-import { runFunction, type SearchFunction } from '../../src/run-function.ts';
+import { runFunction } from '../../src/run-function.ts';
 import { runSearch } from '../../src/run-search.ts';
 import * as runtime from '../../src/runtime.ts';
+import type { SearchFunction } from '../../src/search-function.ts';
 import type { RunResult } from '../../src/shown.ts';
 import { renderValue } from '../../src/values/number.ts';
 import type { TestRow } from './rows.ts';
@@ -26,17 +33,41 @@ export interface Ran {
 /** A search that was compiled once, to be run in different ways. */
 export interface Runnable {
   readonly compiled: CompiledPlan;
+  readonly knowledge: SearchKnowledge;
   /** Errors and warnings of the search. */
   readonly diagnostics: readonly Diagnostic[];
   readonly failed: boolean;
 }
 
+/** What a search of a test may ask for by name, as a caller of the library would pass it. */
+export interface TestKnowledge {
+  readonly lookups?: LookupRecord;
+  readonly transforms?: TransformRecord;
+  readonly tags?: TagRecord;
+  readonly eventtypes?: EventTypeRecord;
+  readonly savedsearches?: SavedSearchRecord;
+  readonly dataModels?: readonly (string | object)[];
+  readonly mayWrite?: boolean;
+}
+
 /** Compiles a search; what is wrong with it is in `diagnostics`. */
-export function compileSpl(spl: string, macros: MacroRecord = {}): Runnable {
+export function compileSpl(spl: string, macros: MacroRecord = {}, given: TestKnowledge = {}): Runnable {
   const loaded = macrosFromRecord(macros);
-  const compiled = compileSearch({ name: 'search', body: spl }, loaded.macros);
-  const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
-  return { compiled, diagnostics, failed: compiled.program === undefined };
+  const lookups = lookupsFromRecord(given.lookups, given.transforms);
+  const tagged = tagsFromRecord(given.tags);
+  const models = dataModelsFromRecord(given.dataModels);
+  const knowledge: SearchKnowledge = {
+    ...NO_KNOWLEDGE,
+    lookups: lookups.tables,
+    tags: tagged.tags,
+    eventTypes: eventTypesFromRecord(given.eventtypes),
+    savedSearches: savedSearchesFromRecord(given.savedsearches ?? {}),
+    dataModels: models.dataModels,
+    mayWrite: given.mayWrite ?? false,
+  };
+  const compiled = compileSearch({ name: 'search', body: spl }, loaded.macros, knowledge);
+  const diagnostics = [...loaded.diagnostics, ...lookups.diagnostics, ...tagged.diagnostics, ...models.diagnostics, ...compiled.diagnostics];
+  return { compiled, knowledge, diagnostics, failed: compiled.program === undefined };
 }
 
 /** Rows of a test, or the text of a file. */
@@ -44,15 +75,17 @@ export type TestData = readonly TestRow[] | string;
 
 const inputOf = (data: TestData): DataInput => (typeof data === 'string' ? { name: 'data', text: data } : { name: 'data', rows: data });
 
+const lookupsOf = ({ lookups, mayWrite }: SearchKnowledge) => ({ lookups, ...(mayWrite ? { writeLookup: () => undefined } : {}) });
+
 /** Runs a compiled search as `spl-run run` does. `fuse: false` keeps filters out of the scan. */
-export function runDirectly({ compiled, diagnostics }: Runnable, data: TestData, options: { readonly fuse: boolean }): Ran {
-  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW });
+export function runDirectly({ compiled, knowledge, diagnostics }: Runnable, data: TestData, options: { readonly fuse: boolean }): Ran {
+  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW, ...lookupsOf(knowledge) });
   return shownOf(runSearch(compiled, dataset, context, options), diagnostics);
 }
 
 /** Runs the text that `spl-run compile` prints. */
-export async function runPrinted({ compiled, diagnostics }: Runnable, data: TestData): Promise<Ran> {
-  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW });
+export async function runPrinted({ compiled, knowledge, diagnostics }: Runnable, data: TestData): Promise<Ran> {
+  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW, ...lookupsOf(knowledge) });
   return shownOf(runFunction(await evaluatePrinted(printProgram(compiled)), dataset, context), diagnostics);
 }
 

@@ -18,7 +18,7 @@ suite('generated trees', (test) => {
         );
         assert.equal(withoutSpans(node), withoutSpans(pipeline), printed);
       }),
-      { numRuns: FULL ? 20_000 : 1000, seed: 20_240_101 },
+      { numRuns: FULL ? 20_000 : 1000, includeErrorInReport: true, seed: 20_240_101 },
     );
   }, 120);
 });

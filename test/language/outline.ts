@@ -48,6 +48,10 @@ export function outlineSearch(expr: SearchExpr): string {
       return `${outlineValue(expr.field)} ${expr.comparator} [${expr.pipeline.commands.map(({ kind }) => kind).join(' | ')}]`;
     case 'SearchMembership':
       return `${outlineValue(expr.field)} IN [${expr.values.map(outlineValue).join(', ')}]`;
+    case 'SearchMembershipWithSubsearch': {
+      const subsearch = `[${expr.pipeline.commands.map(({ kind }) => kind).join(' | ')}]`;
+      return `${outlineValue(expr.field)} IN [${[...expr.before.map(outlineValue), subsearch, ...expr.after.map(outlineValue)].join(', ')}]`;
+    }
     case 'SearchNot':
       return `!(${outlineSearch(expr.operand)})`;
     case 'SearchAnd':

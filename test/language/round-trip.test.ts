@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CstNode } from '../../grammar/dsl.ts';
 import { SplParser } from '../../grammar/parser.ts';
-import { tokenize } from '../../grammar/tokens.ts';
+import { tokenize } from '../../grammar/scanner.ts';
 import { COMMAND_TABLE } from '../../src/compile.ts';
 import { formatSearch, printPipeline } from '../../src/format-search.ts';
 import { DETECTIONS, detection } from '../../tools/stories.ts';

@@ -50,6 +50,11 @@ suite('words of search and of arguments', (test) => {
       "(<don't> & <10.0.0.1> & <a@b.c> & <x:y:z> & key = { & <$> & a = it's)",
     ));
 
+  test('letters of any script, without quotes', () => {
+    assert.is(searchOutline('名前=日本* größe Привет 😀'), '(名前 = 日本* & <größe> & <Привет> & <😀>)');
+    gives('search 名前=日本* | stats count by 名前', [{ 名前: '日本語' }, { 名前: 'x' }], [{ 名前: '日本語', count: 1 }]);
+  });
+
   test('comparison signs inside a value', () => assert.is(searchOutline('url=http://x?a=b&c<d q=a=b=c'), '(url = http://x?a=b&c<d & q = a=b=c)'));
 
   test('capital words are operators only where operators stand', () => assert.is(searchOutline('a=AND b=IN IN=c'), '(a = AND & b = IN & IN = c)'));

@@ -234,3 +234,29 @@ suite('patterns: all matches', (test) => {
     assert.is(replace('aaa', 'a', 'b', 9), 'aaa');
   });
 });
+
+suite('patterns: found by differential/pattern (PCRE2 10.34)', (test) => {
+  test('a turn that matches nothing ends a loop, and its groups take part', () => {
+    assert.equal(find('(?:|a)?', 'a'), ['']);
+    assert.equal(find('(?:\\b|a)*', 'a'), ['']);
+    assert.equal(find('(.*)?', ''), ['', '']);
+    assert.equal(find('((?<!a))?+a', 'a'), ['a', '']);
+    assert.equal(find('(\\1a|)+', 'a'), ['', '']);
+  });
+
+  test('a group that refers to itself is atomic (pcre2pattern, "Recursive backreferences")', () => {
+    assert.equal(find('((?:\\1a)*|a)*b', 'ab'), ['b', '']);
+  });
+
+  test('an empty match never stands within a surrogate pair', () => {
+    const compiled = compilePattern('(?<!\\b)');
+    assert.is(compiled.ok ? execPattern(compiled, 'a😀')?.index : null, 3);
+  });
+
+  test('what a quantifier may follow', () => {
+    assert.match(String(find('a{2}{3}', 'a')), /does not follow a repeatable item/);
+    assert.match(String(find('a+{2}', 'a')), /does not follow a repeatable item/);
+    assert.equal(find('(?:^)*a', 'a'), ['a']);
+    assert.equal(find('a(?#once)+(?#possessive)+a', 'aa'), null);
+  });
+});

@@ -65,6 +65,14 @@ suite('relative times', (test) => {
     assert.is(at('@h', NOW, 'Asia/Kolkata'), 1710340200);
   });
 
+  test('where clocks change (found by differential/relative-time)', () => {
+    // Lord Howe, 2024-04-07: 01:45 with the offset of winter, whose wall hour began half an hour before the change.
+    assert.is(at('@h', Date.UTC(2024, 3, 6, 15, 15) / 1000, 'Australia/Lord_Howe'), Date.UTC(2024, 3, 6, 14, 0) / 1000);
+    // New York, 2024-11-03: the second 01:30 is no day from itself.
+    const second = Date.UTC(2024, 10, 3, 6, 30) / 1000;
+    assert.is(at('-0d', second, 'America/New_York'), second);
+  });
+
   test('a day that the month lacks becomes its last (inferred, R5 is open)', () => {
     assert.is(at('-1mon', 1711843200), 1709164800); // 31 March -> 29 February
     assert.is(at('+1y', 1709164800), 1740700800);

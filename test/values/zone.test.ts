@@ -18,6 +18,15 @@ suite('zone', (test) => {
     assert.is(offsetAt('Mars/Olympus', 0), 0);
   });
 
+  test('clocks that change within a quarter of an hour (found by differential/relative-time)', () => {
+    // St. John's, 2006-10-29 00:01 NDT, went back to 23:01 NST.
+    const change = Date.UTC(2006, 9, 29, 2, 31) / 1000;
+    assert.equal(
+      [change - 60, change - 1, change, change + 1, change + 900].map((epoch) => offsetAt('America/St_Johns', epoch)),
+      [-9000, -9000, -12_600, -12_600, -12_600],
+    );
+  });
+
   test('toLocal gives calendar, weekday, day of the year and exact microseconds', () => {
     assert.equal(toLocal(1710340245.000001, NEW_YORK), {
       year: 2024,

@@ -42,7 +42,11 @@ function nameOf(folder: string): string {
 }
 
 /** The figures as text: the totals, then failures by cause. */
-export function shownRepository({ name, commit, verdicts, repeated }: RepositoryEvidence, show = 3): string {
+export function shownRepository({ name, commit, verdicts: all, repeated }: RepositoryEvidence, show = 3): string {
+  const verdicts = all.filter(({ noSearch }) => noSearch === undefined);
+  const others = [...countBy(all, ({ noSearch }) => noSearch)].flatMap(([why, count]) =>
+    why === undefined ? [] : [`  no search: ${count} ${why}`],
+  );
   const failed = verdicts.filter(({ failure }) => failure !== undefined);
   const parsed = verdicts.length - failed.length;
   const share = verdicts.length === 0 ? '-' : `${((100 * parsed) / verdicts.length).toFixed(2)} %`;
@@ -60,7 +64,7 @@ export function shownRepository({ name, commit, verdicts, repeated }: Repository
       .slice(0, show)
       .map(whereOf),
   ]);
-  return [...head, ...lines].join('\n');
+  return [...head, ...others, ...lines].join('\n');
 }
 
 const whereOf = ({ search, failure }: Verdict): string => `         ${search.path} [${search.name}]: ${failure?.near ?? ''}`;

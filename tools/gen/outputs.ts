@@ -1,5 +1,6 @@
 import { generateCst } from '../gen-cst.ts';
 import { EXAMPLES, textOf } from '../stories.ts';
+import { dataModelsModule, macrosModule } from './built-in-app.ts';
 import { commandsPage } from './commands.ts';
 import { diagnosticsPage } from './diagnostics.ts';
 import { exampleReadme, outputOf, pipelineOf } from './examples.ts';
@@ -17,6 +18,8 @@ export interface Output {
 /** Every file that `npm run gen` writes, or writes a block of. */
 export const OUTPUTS: readonly Output[] = [
   { path: 'grammar/generated/cst.ts', text: generateCst },
+  { path: 'src/knowledge/generated/data-models.ts', text: dataModelsModule },
+  { path: 'src/knowledge/generated/macros.ts', text: macrosModule },
   { path: 'docs/generated/commands.md', text: commandsPage },
   { path: 'docs/generated/diagnostics.md', text: diagnosticsPage },
   { path: 'docs/generated/eval-functions.md', text: evalFunctionsPage },

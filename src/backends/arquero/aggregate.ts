@@ -1,13 +1,14 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
 import { findStatsFunction } from '../../functions/stats/index.ts';
-import type { Accumulator, StatsFunction } from '../../functions/stats-function.ts';
+import type { Accumulator, StatsFunction, StatsSettings } from '../../functions/stats-function.ts';
+import { LIMITS } from '../../plan/limits.ts';
 import { compareBy } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
 import { type Row, type RunContext, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
 import { tupleKey } from './group-key.ts';
-import { sparklines } from './sparkline.ts';
 import { type Column, columnOf, cursorOf, hasValue, type Rows, rowsFrom } from './rows.ts';
+import { sparklineOf } from './sparkline.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
 export interface AggregateStep {
@@ -29,12 +30,7 @@ export interface Aggregation {
   readonly allNumeric?: boolean;
   /** A value that a multivalue by-field repeats counts once. */
   readonly dedupSplitValues?: boolean;
-  /** The most values that list() keeps. */
-  readonly listLimit?: number;
 }
-
-/** Values that list() keeps by default (limits.conf, list_maxsize). */
-const LIST_LIMIT = 100;
 
 /** An aggregate over certain rows. */
 export interface Output {
@@ -59,9 +55,11 @@ export interface State {
 export function aggregateRows(rows: Rows, wanted: Aggregation, context?: RunContext): Rows {
   const outputs = wanted.aggregates.flatMap((aggregate) => {
     const plain = outputsOf(rows, aggregate, wanted.by);
-    return aggregate.sparkline === undefined || context === undefined ? plain : sparklines(rows, plain, { ...aggregate.sparkline, context });
+    if (aggregate.sparkline === undefined || context === undefined) return plain;
+    const sparkline = sparklineOf(rows, { ...aggregate.sparkline, context });
+    return plain.map((output) => ({ ...output, fn: sparkline(output.fn) }));
   });
-  const groups = collect(rows, wanted, outputs);
+  const groups = collect(rows, wanted, { outputs, start: stateMaker(outputs, context) });
   const keys = [...groups.values()].toSorted((a, b) => {
     for (let i = 0; i < a.key.length; i += 1) {
       const order = compareBy(a.key[i] ?? '', b.key[i] ?? '');
@@ -92,16 +90,20 @@ export function cellOf(state: State | undefined, strict: boolean): Value {
   return state === undefined || (strict && state.spoilt) ? null : state.accumulator.value();
 }
 
-function collect(rows: Rows, wanted: Aggregation, outputs: readonly Output[]): ReadonlyMap<string, Group> {
+interface Collecting {
+  readonly outputs: readonly Output[];
+  readonly start: () => readonly State[];
+}
+
+function collect(rows: Rows, wanted: Aggregation, { outputs, start }: Collecting): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const by = wanted.by.map((name) => columnOf(rows, name));
   const time = columnOf(rows, '_time');
-  const limit = wanted.listLimit ?? LIST_LIMIT;
   const enter = (key: readonly string[]): Group => {
     const id = tupleKey(key);
     let group = groups.get(id);
     if (group === undefined) {
-      group = { key, states: newStates(outputs, limit) };
+      group = { key, states: start() };
       groups.set(id, group);
     }
     return group;
@@ -115,9 +117,19 @@ function collect(rows: Rows, wanted: Aggregation, outputs: readonly Output[]): R
   return groups;
 }
 
-/** The states of a group that no row has entered yet. */
-export function newStates(outputs: readonly Output[], limit = LIST_LIMIT): readonly State[] {
-  return outputs.map((output) => ({ accumulator: output.fn.create({ percentile: output.percentile, limit }), spoilt: false }));
+/** What an aggregate is told when it is made; it tells the run once that list() has left values out. */
+export function settingsOf({ percentile }: Output, context: RunContext | undefined): StatsSettings {
+  const limit = context?.unlimited === true ? Number.POSITIVE_INFINITY : LIMITS.listValues;
+  return { percentile, limit, cut: () => context?.cut?.('list()', limit, 'values') };
+}
+
+/** Makes the states of a group that no row has entered yet. */
+export function stateMaker(outputs: readonly Output[], context: RunContext | undefined): () => readonly State[] {
+  const makers = outputs.map((output) => {
+    const settings = settingsOf(output, context);
+    return (): State => ({ accumulator: output.fn.create(settings), spoilt: false });
+  });
+  return () => makers.map((make) => make());
 }
 
 /** Enters a row into a group; `time` is its `_time`. */

@@ -9,6 +9,9 @@ import type { Table } from './table.ts';
 /** A compiled search: from data to a table. */
 export type CompiledSearch = (dataset: BoundDataset, context: RunContext) => Table;
 
+/** Compiled commands that work on the rows of a table. */
+export type CompiledCommands = (dataset: BoundDataset, context: RunContext, table: Table) => Table;
+
 /** The body of the search function: the text that is printed and the text that runs. `comment` gives the lines above a step. */
 export function bodyOf(program: Program, comment: (index: number) => readonly string[]): string {
   const lines: string[] = [];
@@ -25,11 +28,20 @@ export function bodyOf(program: Program, comment: (index: number) => readonly st
 
 /** Compiles the very text that `print` writes. */
 export function instantiate(program: Program): CompiledSearch {
+  return functionOf(program, 'dataset, context') as CompiledSearch;
+}
+
+/** Compiles commands that begin with `current`. */
+export function instantiateCommands(program: Program): CompiledCommands {
+  return functionOf(program, 'dataset, context, table') as CompiledCommands;
+}
+
+function functionOf(program: Program, parameters: string): unknown {
   const names = program.uses.join(', ');
   const body = bodyOf(program, () => []);
   // The only place where text becomes code: it is ours but for literals, which JSON.stringify wrote.
-  const make = new Function('runtime', `"use strict"; const { ${names} } = runtime; return (dataset, context) => {\n${body}\n};`);
-  return make(runtime) as CompiledSearch;
+  const make = new Function('runtime', `"use strict"; const { ${names} } = runtime; return (${parameters}) => {\n${body}\n};`);
+  return make(runtime);
 }
 
 /** Compiles one expression for a run. */

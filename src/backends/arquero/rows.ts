@@ -113,3 +113,10 @@ export function hasValue(rows: Rows, column: Column): boolean {
   });
   return found;
 }
+
+/** The same rows without the columns of which no row has a value. */
+export function withoutEmptyColumns(rows: Rows): Rows {
+  const columns = [...columnsOf(rows)];
+  const present = columns.filter(([, column]) => hasValue(rows, column));
+  return present.length === columns.length ? rows : withColumns(rows, present);
+}

@@ -1,14 +1,16 @@
+import type { RowLimit } from '../../plan/limits.ts';
 import type { SortKey } from '../../plan/operators.ts';
 import { compareIp } from '../../values/cidr.ts';
 import { compareAuto, compareText } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
-import { type Scalar, type Value, valuesOf } from '../../values/value.ts';
+import { type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
+import { rowsWithin } from './limited.ts';
 import { type Column, columnOf, indicesOf, type Rows, takeRows } from './rows.ts';
 
 /** What `sort` orders by. */
 export interface Ordering {
   readonly keys: readonly SortKey[];
-  readonly limit: number | null;
+  readonly limit: RowLimit | null;
   readonly reversed: boolean;
 }
 
@@ -28,7 +30,7 @@ const COMPARISONS: Readonly<Record<SortKey['as'], Compare>> = {
 };
 
 /** Orders rows, stably; a row without the field comes last in both directions (semantics/commands.md section 5). */
-export function sortRows(rows: Rows, ordering: Ordering): Rows {
+export function sortRows(rows: Rows, ordering: Ordering, context: RunContext): Rows {
   const keys = ordering.keys.map((key) => comparator(key, columnOf(rows, key.field), ordering.reversed));
   const indices = Uint32Array.from(indicesOf(rows));
   indices.sort((a, b) => {
@@ -38,7 +40,7 @@ export function sortRows(rows: Rows, ordering: Ordering): Rows {
     }
     return a - b;
   });
-  return takeRows(rows, ordering.limit === null ? indices : indices.subarray(0, ordering.limit));
+  return takeRows(rows, indices.subarray(0, rowsWithin(ordering.limit, indices.length, context)));
 }
 
 function comparator(key: SortKey, column: Column | undefined, reversed: boolean): (a: number, b: number) => number {

@@ -3,7 +3,6 @@ import { timeSpanFor } from '../../values/bin.ts';
 import { toNumber } from '../../values/number.ts';
 import { bucketStart, parseSpan } from '../../values/relative-time.ts';
 import type { RunContext, Scalar, Value } from '../../values/value.ts';
-import type { Output } from './aggregate.ts';
 import { bucketsBetween } from './axis.ts';
 import { columnOf, type Rows } from './rows.ts';
 
@@ -18,10 +17,10 @@ export interface SparklineSpan {
   readonly context: RunContext;
 }
 
-/** The aggregates, each once for every bucket of time; all groups have the same buckets, so that their sparklines can be compared. */
-export function sparklines(rows: Rows, outputs: readonly Output[], wanted: SparklineSpan): readonly Output[] {
+/** An aggregate once for every bucket of time; all groups have the same buckets, so that their sparklines can be compared. */
+export function sparklineOf(rows: Rows, wanted: SparklineSpan): (fn: StatsFunction) => StatsFunction {
   const buckets = bucketsOf(rows, wanted);
-  return outputs.map((output) => ({ ...output, fn: { ...output.fn, numeric: false, create: bucketed(output.fn, buckets) } }));
+  return (fn) => ({ ...fn, numeric: false, create: bucketed(fn, buckets) });
 }
 
 interface Buckets {

@@ -1,6 +1,6 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
 import type { Subplan } from '../../plan/expression.ts';
-import type { AggregateCall, Plan, Window } from '../../plan/operators.ts';
+import type { AggregateCall, ExtendColumn, Plan, Window } from '../../plan/operators.ts';
 import type { Span } from '../../text/source.ts';
 import { createEmitter, type Emitter, literal } from './emit.ts';
 
@@ -25,6 +25,12 @@ export function lower(plan: Plan): Program {
   const emitter = createEmitter(subprogram);
   const steps = chain(plan).map((operator) => ({ code: stepOf(operator, emitter), origin: operator.origin }));
   return { steps, constants: emitter.constants, uses: [...emitter.uses] };
+}
+
+/** What the verb of another plan is given: a table, or a function of the rows at hand. */
+function operand(plan: Plan, emitter: Emitter): string {
+  const code = subprogram(plan, emitter);
+  return chain(plan)[0]?.op === 'current' ? `(table) => ${code}` : code;
 }
 
 /** The program of a subsearch, as one expression. */
@@ -57,15 +63,14 @@ function stepOf(plan: Plan, emit: Emitter): string {
     }
     case 'values':
       return `dataset.rows(${literal({ fields: plan.fields, rows: plan.rows, times: plan.times })})`;
+    case 'lookupRows': {
+      const { table, start, count, strict } = plan;
+      return `dataset.lookupRows(${literal({ table, start, count, strict })})`;
+    }
     case 'filter':
       return `.filter(${emit.rowFunction(plan.test, 'test')})`;
     case 'extend':
-      return `.extend([${plan.columns
-        .map(
-          (column) =>
-            `[${literal(column.name)}, ${emit.rowFunction(column.value, 'value')}${column.dynamic === true ? ', "dynamic"' : ''}]`,
-        )
-        .join(', ')}])`;
+      return `.extend(${assignments(plan.columns, emit)})`;
     case 'rename':
       return `.rename(${literal(plan.pairs)})`;
     case 'project':
@@ -88,10 +93,35 @@ function stepOf(plan: Plan, emit: Emitter): string {
       const { fields, count, keepEvents, keepEmpty, consecutive } = plan;
       return `.dedup(${literal({ fields, count, keepEvents, keepEmpty, consecutive })})`;
     }
+    case 'lookup': {
+      const { table, keys, outputs, keepExisting, timeField } = plan;
+      return `.lookup(${literal({ table, keys, outputs, keepExisting, timeField })})`;
+    }
+    case 'join': {
+      const { keep, on, most, overwrite, time, prefixes, limit } = plan;
+      return `.join(${subprogram(plan.other, emit)}, ${literal({ keep, on, most, overwrite, time, prefixes, limit })})`;
+    }
+    case 'current':
+      return 'table';
+    case 'union': {
+      const { keep, byTime, limit } = plan;
+      return `.union([${plan.others.map((other) => operand(other, emit)).join(', ')}], ${literal({ keep, byTime, limit })})`;
+    }
+    case 'iterate': {
+      const { field, as, item, iteration, columns } = plan;
+      return `.iterate({ field: ${literal(field)}, as: ${literal(as)}, item: ${literal(item)}, iteration: ${literal(iteration)}, assignments: ${assignments(columns, emit)} })`;
+    }
     case 'call':
       invariant(/^[A-Za-z]+$/.test(plan.verb), 'a verb has a plain name');
-      return `.verb(${literal(plan.verb)}, ${literal(plan.arguments)})`;
+      return `.verb(${literal(plan.verb)}, ${literal(plan.arguments)}${plan.searches === true ? ', dataset' : ''})`;
   }
+}
+
+function assignments(columns: readonly ExtendColumn[], emit: Emitter): string {
+  const parts = columns.map(
+    (column) => `[${literal(column.name)}, ${emit.rowFunction(column.value, 'value')}${column.dynamic === true ? ', "dynamic"' : ''}]`,
+  );
+  return `[${parts.join(', ')}]`;
 }
 
 function windowCode({ by, aggregates, allNumeric, frame }: Window, emit: Emitter): string {

@@ -1,19 +1,27 @@
 import type { Literals } from '../../plan/expression.ts';
 import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
-import { toNumber } from '../../values/number.ts';
-import type { Row, RunContext, Value } from '../../values/value.ts';
+import { compareText } from '../../values/compare.ts';
+import type { Row, Value } from '../../values/value.ts';
 import { type Aggregation, aggregateRows } from './aggregate.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
 import { extendRows, type RowValue } from './extend.ts';
 import { type Filling, fillRows } from './fill.ts';
 import { filterRows, type RowTest } from './filter.ts';
+import { type Iterating, iterateRows } from './iterate.ts';
+import { type Joining, joinRows } from './join.ts';
+import type { Place, RunScope } from './journal.ts';
 import { limitRows, type Taking, type TakingWhile, takeRowsWhile } from './limit.ts';
+import { type LookingUp, lookupInRows } from './lookup.ts';
+import { type LookupReading, lookupRows } from './lookup-rows.ts';
 import { type Projection, projectRows } from './project.ts';
 import { renameRows } from './rename.ts';
-import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom } from './rows.ts';
+import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
+import { rangeTest } from './time-range.ts';
+import { type Uniting, uniteRows } from './union.ts';
 import { type MadeRows, madeRows } from './values.ts';
 import { runVerb } from './verbs/index.ts';
+import type { Searches } from './verbs/verb.ts';
 import { type Windowing, windowRows } from './window.ts';
 
 /** Data that a search can read. */
@@ -33,25 +41,35 @@ export interface EventRequest {
 /** How a table comes to be: rows, or a scan that nobody has read yet. */
 type State =
   | { readonly kind: 'rows'; readonly rows: Rows }
-  | { readonly kind: 'scan'; readonly source: Scannable; readonly request: ScanRequest; readonly fuse: boolean };
+  | {
+      readonly kind: 'scan';
+      readonly source: Scannable;
+      readonly request: ScanRequest;
+      readonly fuse: boolean;
+      /** Filters that are kept out of the scan. */
+      readonly tests: readonly RowTest[];
+    };
 
 /**
  * A table handle (house.md section 7). Verbs that the scan can take over extend the pending scan; the first one that it cannot forces it
  * into columns. Handles are not changed: every verb gives a new one.
  */
 export class Table {
-  private readonly context: RunContext;
+  private readonly context: RunScope;
   private readonly state: State;
+  /** Which step of which search made it. @internal */
+  readonly place: Place;
   private forced: Rows | undefined;
 
-  private constructor(context: RunContext, state: State) {
+  private constructor(context: RunScope, state: State, place: Place = { chain: {}, step: 0 }) {
     this.context = context;
     this.state = state;
+    this.place = place;
   }
 
   /** A scan of events or of metric points. `fuse: false` makes every verb work on columns; the answer is the same. */
   static scan(
-    context: RunContext,
+    context: RunScope,
     source: Scannable,
     kind: 'events' | 'metrics',
     request: EventRequest,
@@ -65,90 +83,145 @@ export class Table {
       ...(literals === undefined || !options.fuse ? {} : { literals }),
       ...(inRange === undefined ? {} : { filter: inRange }),
     };
-    return new Table(context, { kind: 'scan', source, request: wanted, fuse: options.fuse });
+    return new Table(context, { kind: 'scan', source, request: wanted, fuse: options.fuse, tests: [] });
   }
 
   /** Rows that the search itself makes. */
-  static made(context: RunContext, made: MadeRows): Table {
+  static made(context: RunScope, made: MadeRows): Table {
     return new Table(context, { kind: 'rows', rows: madeRows(made, context) });
+  }
+
+  /** Rows of a lookup table. */
+  static lookupRows(context: RunScope, reading: LookupReading): Table {
+    return new Table(context, { kind: 'rows', rows: lookupRows(reading, context) });
+  }
+
+  /** Rows at hand. */
+  static of(context: RunScope, rows: Rows): Table {
+    return new Table(context, { kind: 'rows', rows });
   }
 
   /** The rows; reads a pending scan. */
   rows(): Rows {
     if (this.state.kind === 'rows') return this.state.rows;
-    if (this.forced === undefined) {
-      const found = this.state.source.scan(this.state.request);
-      this.forced = rowsFrom(found.columns as ReadonlyMap<string, Column>, found.length, false);
-    }
+    this.forced ??= this.forcedFrom(this.state);
     return this.forced;
   }
 
-  private next(rows: Rows): Table {
-    return new Table(this.context, { kind: 'rows', rows });
+  private forcedFrom({ source, request, tests }: State & { readonly kind: 'scan' }): Rows {
+    const read = (): Rows => {
+      const found = source.scan(request);
+      // Alphabetically, as they are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them.
+      const columns = [...(found.columns as ReadonlyMap<string, Column>)].sort(([a], [b]) => compareText(a, b));
+      const rows = rowsFrom(new Map(columns), found.length, false);
+      // A scan makes columns of what passes its filters; where they are kept out of it, the columns are the same.
+      return tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
+    };
+    return this.context.journal === undefined ? read() : this.context.journal.enter(this.place, read);
+  }
+
+  private get nextPlace(): Place {
+    return { chain: this.place.chain, step: this.place.step + 1 };
+  }
+
+  /** The table that a verb makes. */
+  private next(work: () => Rows): Table {
+    const { journal } = this.context;
+    const place = this.nextPlace;
+    return new Table(this.context, { kind: 'rows', rows: journal === undefined ? work() : journal.enter(place, work) }, place);
+  }
+
+  /** The rows of another search that the next verb reads. */
+  private rowsOf(other: Table): Rows {
+    this.context.journal?.adopt(other.place.chain, this.nextPlace);
+    return other.rows();
   }
 
   /** Keeps the rows for which a condition is true. */
   filter(test: RowTest): Table {
     const { state } = this;
-    if (state.kind === 'rows' || !state.fuse || this.forced !== undefined) return this.next(filterRows(this.rows(), test));
+    if (state.kind === 'rows' || this.forced !== undefined) return this.next(() => filterRows(this.rows(), test));
+    if (!state.fuse) return new Table(this.context, { ...state, tests: [...state.tests, test] }, this.nextPlace);
     const before = state.request.filter;
     const filter = before === undefined ? (row: Row) => test(row) === true : (row: Row) => before(row) && test(row) === true;
-    return new Table(this.context, { ...state, request: { ...state.request, filter } });
+    return new Table(this.context, { ...state, request: { ...state.request, filter } }, this.nextPlace);
   }
 
   /** Gives fields new values, in order; null removes the field from the row. */
   extend(assignments: readonly (readonly [name: string, value: RowValue, dynamic?: 'dynamic'])[]): Table {
-    return this.next(extendRows(this.rows(), assignments));
+    return this.next(() => extendRows(this.rows(), assignments));
   }
 
   /** Renames fields, pair by pair. */
   rename(pairs: readonly (readonly [from: string, to: string])[]): Table {
-    return this.next(renameRows(this.rows(), pairs));
+    return this.next(() => renameRows(this.rows(), pairs));
   }
 
   /** Chooses columns. */
   project(projection: Projection): Table {
-    return this.next(projectRows(this.rows(), projection));
+    return this.next(() => projectRows(this.rows(), projection));
   }
 
   /** Puts a value where a field is null. */
   fill(filling: Filling): Table {
-    return this.next(fillRows(compact(this.rows()), filling));
+    return this.next(() => fillRows(compact(this.rows()), filling));
   }
 
   /** Groups rows and aggregates each group. */
   aggregate(aggregation: Aggregation): Table {
-    return this.next(aggregateRows(this.rows(), aggregation, this.context));
+    return this.next(() => aggregateRows(this.rows(), aggregation, this.context));
   }
 
   /** Gives each row aggregates over rows around it. */
   window(windowing: Windowing): Table {
-    return this.next(windowRows(compact(this.rows()), windowing));
+    return this.next(() => windowRows(compact(this.rows()), windowing, this.context));
   }
 
   /** Orders rows. */
   sort(ordering: Ordering): Table {
-    return this.next(sortRows(this.rows(), ordering));
+    return this.next(() => sortRows(this.rows(), ordering, this.context));
   }
 
   /** Takes the first or the last rows, or turns them round. */
   limit(taking: Taking): Table {
-    return this.next(limitRows(this.rows(), taking));
+    return this.next(() => limitRows(this.rows(), taking));
   }
 
   /** Takes rows until a condition is not true. */
   takeWhile(taking: TakingWhile): Table {
-    return this.next(takeRowsWhile(this.rows(), taking));
+    return this.next(() => takeRowsWhile(this.rows(), taking));
   }
 
   /** Keeps the first rows of each combination of fields. */
   dedup(wanted: Deduplication): Table {
-    return this.next(dedupRows(this.rows(), wanted));
+    return this.next(() => dedupRows(this.rows(), wanted));
   }
 
-  /** A verb of its own: the few commands that are no relational operator. */
-  verb(name: string, options: Readonly<Record<string, unknown>>): Table {
-    return this.next(runVerb(name, compact(this.rows()), options, this.context));
+  /** Gives rows what a lookup table says of them. */
+  lookup(wanted: LookingUp): Table {
+    return this.next(() => lookupInRows(compact(this.rows()), wanted, this.context));
+  }
+
+  /** Adds to each row the fields of rows of another table. */
+  join(other: Table, joining: Joining): Table {
+    return this.next(() => joinRows(compact(this.rows()), this.rowsOf(other), joining, this.context));
+  }
+
+  /** Rows of several tables; a function makes another table of the rows at hand. */
+  union(others: readonly (Table | ((table: Table) => Table))[], uniting: Uniting): Table {
+    const tables = others.map((other) => this.rowsOf(typeof other === 'function' ? other(Table.of(this.context, this.rows())) : other));
+    return this.next(() => uniteRows(this.rows(), tables, uniting, this.context));
+  }
+
+  /** Assignments for each value of a field of the row. */
+  iterate(iterating: Iterating): Table {
+    return this.next(() => iterateRows(compact(this.rows()), iterating));
+  }
+
+  /** A verb of its own: the few commands that are no relational operator. `searches` is for those that compile text while they run. */
+  verb(name: string, options: Readonly<Record<string, unknown>>, searches?: Searches): Table {
+    const run = searches === undefined ? { context: this.context } : { context: this.context, searches };
+    return this.next(() => runVerb(name, compact(this.rows()), options, run));
   }
 
   /** The answer: columns in order, rows in order. A column that no row has is left out, unless a command asked for it. */
@@ -157,17 +230,6 @@ export class Table {
     const columns = [...columnsOf(rows)].filter(([, column]) => rows.ordered || column.some((value) => value !== null));
     return { fields: columns.map(([name]) => name), columns: new Map(columns), length: countOf(rows), ordered: rows.ordered };
   }
-}
-
-/** The time range of the run: `earliest` included, `latest` not (S31). Undefined where it is all time. */
-function rangeTest({ earliest, latest }: RunContext): ((row: Row) => boolean) | undefined {
-  if (earliest === undefined && latest === undefined) return undefined;
-  const from = earliest ?? Number.NEGATIVE_INFINITY;
-  const to = latest ?? Number.POSITIVE_INFINITY;
-  return (row) => {
-    const time = toNumber(row.get('_time'));
-    return time !== null && time >= from && time < to;
-  };
 }
 
 /** What a search gives. */

@@ -1,10 +1,11 @@
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { toNumber } from '../../values/number.ts';
-import type { Row, Value } from '../../values/value.ts';
-import { type AggregateStep, addRow, cellOf, keysOf, newStates, type Output, outputsOf, type State } from './aggregate.ts';
+import type { Row, RunContext, Value } from '../../values/value.ts';
+import { type AggregateStep, addRow, cellOf, keysOf, type Output, outputsOf, type State, stateMaker } from './aggregate.ts';
 import type { RowTest } from './filter.ts';
 import { tupleKey } from './group-key.ts';
 import { type Column, columnOf, columnsOf, cursorOver, type Rows, withColumns } from './rows.ts';
+import { entryValues, type WindowEntry, type WindowGroup, windowGroups } from './sliding-window.ts';
 
 /** The rows that count for a row: all of its group, or those up to it. */
 export type FrameStep = { readonly kind: 'group' } | RunningStep;
@@ -40,10 +41,13 @@ interface Job {
   /** What the outputs become; before, what the fields of these names were. */
   readonly columns: readonly Value[][];
   readonly cursor: (index: number) => Row;
+  readonly context: RunContext;
+  /** The states of a group that no row has entered yet. */
+  readonly start: () => readonly State[];
 }
 
 /** Gives each row aggregates of other rows; a row that lacks a by-field stays as it is (semantics/commands.md 6.4). The rows have no filter mask. */
-export function windowRows(rows: Rows, wanted: Windowing): Rows {
+export function windowRows(rows: Rows, wanted: Windowing, context: RunContext): Rows {
   const outputs = wanted.aggregates.flatMap((aggregate) => outputsOf(rows, aggregate, wanted.by));
   const length = rows.table.totalRows();
   const columns = outputs.map((output) => [...(columnOf(rows, output.as) ?? new Array<Value>(length).fill(null))]);
@@ -58,6 +62,8 @@ export function windowRows(rows: Rows, wanted: Windowing): Rows {
     keys: by.length === 0 ? () => EVERY_ROW : (index) => keysOf(by, index, true).map(tupleKey),
     time: (index) => toNumber(time?.[index] ?? null),
     columns,
+    context,
+    start: stateMaker(outputs, context),
     cursor: (index) => {
       cursor.index = index;
       return cursor;
@@ -73,10 +79,10 @@ const EVERY_ROW: readonly string[] = [''];
 
 type Groups = Map<string, readonly State[]>;
 
-function enter(groups: Groups, key: string, outputs: readonly Output[]): readonly State[] {
+function enter(groups: Groups, key: string, start: Job['start']): readonly State[] {
   let states = groups.get(key);
   if (states === undefined) {
-    states = newStates(outputs);
+    states = start();
     groups.set(key, states);
   }
   return states;
@@ -101,7 +107,7 @@ function fillGroups(job: Job): void {
     const keys = job.keys(index);
     first.push(keys[0]);
     const time = job.time(index);
-    for (const key of keys) addRow(enter(groups, key, job.outputs), job.outputs, index, time);
+    for (const key of keys) addRow(enter(groups, key, job.start), job.outputs, index, time);
   }
   const answers = new Map([...groups].map(([key, states]) => [key, cells(job, states)]));
   first.forEach((key, index) => {
@@ -133,10 +139,10 @@ function fillRunning(job: Job, frame: RunningStep): void {
   eachRow(job, frame, {
     forget: () => groups.clear(),
     visit: (index, keys) => {
-      const shown = enter(groups, keys[0] ?? '', job.outputs);
+      const shown = enter(groups, keys[0] ?? '', job.start);
       const add = () => {
         const time = job.time(index);
-        for (const key of keys) addRow(enter(groups, key, job.outputs), job.outputs, index, time);
+        for (const key of keys) addRow(enter(groups, key, job.start), job.outputs, index, time);
       };
       if (frame.current) add();
       write(job, index, cells(job, shown));
@@ -147,64 +153,81 @@ function fillRunning(job: Job, frame: RunningStep): void {
 
 /** The rows of a window, oldest first; those before `head` have left it. */
 interface Queue {
-  entries: Entry[];
+  entries: WindowEntry[];
   head: number;
 }
-interface Entry {
-  readonly index: number;
-  readonly keys: readonly string[];
-}
 
-/** No aggregate can forget a row, so each window is aggregated anew. */
+/** Windows over all rows, or one for each group; a group's aggregates follow the rows that come and go. */
 function fillWindows(job: Job, frame: RunningStep): void {
   if (frame.seconds !== null) checkOrder(job);
+  const start = windowGroups(job.outputs, job.strict, job.context);
   const windows = new Map<string, Queue>();
+  const groups = new Map<string, WindowGroup>();
   const queueOf = (place: string): Queue => {
     const queue = windows.get(place) ?? { entries: [], head: 0 };
     windows.set(place, queue);
     return queue;
   };
+  const groupOf = (key: string): WindowGroup => {
+    const group = groups.get(key) ?? start();
+    groups.set(key, group);
+    return group;
+  };
+  // Without a window over all groups, a row in the window of a group counts for that group alone.
+  const counted = (place: string, entry: WindowEntry): readonly string[] => (frame.global ? entry.keys : [place]);
+  const drop = (place: string, queue: Queue): void => {
+    const entry = queue.entries[queue.head];
+    if (entry === undefined) return;
+    queue.head += 1;
+    for (const key of counted(place, entry)) {
+      const group = groupOf(key);
+      group.leave(entry);
+      if (group.size === 0) groups.delete(key);
+    }
+    if (queue.head < 1024 || queue.head * 2 < queue.entries.length) return;
+    queue.entries = queue.entries.slice(queue.head);
+    queue.head = 0;
+  };
   eachRow(job, frame, {
-    forget: () => windows.clear(),
+    forget: () => {
+      windows.clear();
+      groups.clear();
+    },
     visit: (index, keys) => {
       const [shown = ''] = keys;
       const places = frame.global ? EVERY_ROW : keys;
+      const entry: WindowEntry = { index, keys, time: job.time(index), values: entryValues(job.outputs, index) };
       const push = () => {
-        for (const place of places) append(queueOf(place), { index, keys }, frame.rows);
+        for (const place of places) {
+          const queue = queueOf(place);
+          queue.entries.push(entry);
+          for (const key of counted(place, entry)) groupOf(key).enter(entry);
+          if (frame.rows > 0 && queue.entries.length - queue.head > frame.rows) drop(place, queue);
+        }
       };
       if (frame.current) push();
-      const queue = queueOf(places[0] ?? '');
-      if (frame.seconds !== null) dropFar(job, queue, { index, seconds: frame.seconds });
-      write(job, index, cells(job, aggregated(job, queue, shown)));
+      const place = places[0] ?? '';
+      const queue = queueOf(place);
+      if (frame.seconds !== null) {
+        while (queue.head < queue.entries.length && isFar(queue.entries[queue.head], entry, frame.seconds)) drop(place, queue);
+      }
+      const rows = (visit: (each: WindowEntry) => void): void => {
+        for (let i = queue.head; i < queue.entries.length; i += 1) {
+          const each = queue.entries[i];
+          if (each !== undefined) visit(each);
+        }
+      };
+      const group = groupOf(shown);
+      write(job, index, group.cells(rows, shown));
+      if (group.size === 0) groups.delete(shown);
       if (!frame.current) push();
     },
   });
 }
 
-function aggregated(job: Job, { entries, head }: Queue, group: string): readonly State[] {
-  const states = newStates(job.outputs);
-  for (let i = head; i < entries.length; i += 1) {
-    const entry = entries[i];
-    if (entry?.keys.includes(group) === true) addRow(states, job.outputs, entry.index, job.time(entry.index));
-  }
-  return states;
-}
-
-function append(queue: Queue, entry: Entry, most: number): void {
-  queue.entries.push(entry);
-  if (most > 0 && queue.entries.length - queue.head > most) queue.head += 1;
-  if (queue.head < 1024 || queue.head * 2 < queue.entries.length) return;
-  queue.entries = queue.entries.slice(queue.head);
-  queue.head = 0;
-}
-
 /** The far edge of a time window is open: a row exactly so far away is out. */
-function dropFar(job: Job, queue: Queue, { index, seconds }: { readonly index: number; readonly seconds: number }): void {
-  const now = job.time(index) ?? Number.NaN;
-  for (let entry = queue.entries[queue.head]; entry !== undefined; entry = queue.entries[queue.head]) {
-    if (Math.abs(now - (job.time(entry.index) ?? Number.NaN)) < seconds) return;
-    queue.head += 1;
-  }
+function isFar(entry: WindowEntry | undefined, from: WindowEntry, seconds: number): boolean {
+  return !(Math.abs((from.time ?? Number.NaN) - (entry?.time ?? Number.NaN)) < seconds);
 }
 
 function checkOrder(job: Job): void {

@@ -1,7 +1,7 @@
 import { alignmentOf, binLabel, type LogSpan, logBinLabel, parseLogSpan, timeBinLabel } from '../../values/bin.ts';
 import { CONVERSIONS, convertValue } from '../../values/convert.ts';
 import { toNumber } from '../../values/number.ts';
-import { bucketStart, parseSpan, type Span } from '../../values/relative-time.ts';
+import { bucketStart, nextBucket, parseSpan, parseTimeModifier, type Span } from '../../values/relative-time.ts';
 import { readSed, runSed, type SedCommand } from '../../values/sed.ts';
 import type { RunContext, Scalar, Value } from '../../values/value.ts';
 import type { EvalFunction } from '../eval-function.ts';
@@ -27,6 +27,16 @@ function overNumber(value: Scalar, bin: (number: number) => Scalar | null): Scal
 
 const aligned = (context: RunContext, align: string | undefined): number | undefined =>
   align === undefined ? undefined : alignmentOf(align, context);
+
+/** Unknown bounds are those of all time (commands.md 15). */
+function searchInfo(context: RunContext, what: string, own: string | undefined): string {
+  if (what === 'sid') return `${context.now.toFixed(0)}.1`;
+  if (what === 'time') return context.now.toFixed(3);
+  const known = what === 'latest' ? context.latest : context.earliest;
+  const bound = own === undefined ? known : (parseTimeModifier(own, context) ?? undefined);
+  if (bound !== undefined) return bound.toFixed(3);
+  return what === 'latest' ? '+Infinity' : '0.000';
+}
 
 /** What a command does to a single value, so that its plan is an `extend`. No search can call these by name. */
 export const COMMAND_FUNCTIONS = [
@@ -89,6 +99,42 @@ export const COMMAND_FUNCTIONS = [
       const span: Span | null = spanOf(text);
       return span === null ? value : overNumber(value, (epoch) => timeBinLabel(epoch, span, context.zone, aligned(context, align)));
     },
+  },
+  {
+    name: 'bucketSeconds',
+    params: [{ name: 'start', type: 'number', doc: 'the start of a bucket' }, SPAN],
+    returns: 'number',
+    nulls: 'propagate',
+    multivalue: 'none',
+    context: true,
+    doc: 'The seconds of a bucket of `timechart`, by which `per_hour` and its like divide.',
+    see: 'SearchReference/Timechart',
+    examples: [
+      { expr: 'bucketSeconds(t, "1h")', given: { t: '3600' }, gives: '3600' },
+      { expr: 'bucketSeconds(t, "1mon")', given: { t: '0' }, gives: '2678400' },
+    ],
+    run: (context: RunContext, start: number, text: string) => {
+      const span: Span | null = spanOf(text);
+      return span === null ? null : nextBucket(start, span, context.zone) - start;
+    },
+  },
+  {
+    name: 'searchInfo',
+    params: [
+      { name: 'what', type: 'string', doc: 'earliest, latest, sid or time' },
+      { name: 'own', type: 'string', doc: 'the bound that the search gives itself', optional: true },
+    ],
+    returns: 'string',
+    nulls: 'propagate',
+    multivalue: 'none',
+    context: true,
+    doc: 'What `addinfo` tells of the run.',
+    see: 'SearchReference/Addinfo',
+    examples: [
+      { expr: 'searchInfo("earliest", "5")', gives: '5.000' },
+      { expr: 'searchInfo("latest", "7.5")', gives: '7.500' },
+    ],
+    run: (context: RunContext, what: string, own?: string) => searchInfo(context, what, own),
   },
   {
     name: 'convert',

@@ -6,6 +6,7 @@ import { CONVERSION_FUNCTIONS } from './conversion.ts';
 import { CRYPTOGRAPHIC_FUNCTIONS } from './cryptographic.ts';
 import { INFORMATIONAL_FUNCTIONS } from './informational.ts';
 import { JSON_FUNCTIONS } from './json.ts';
+import { LOOKUP_FUNCTIONS } from './lookup.ts';
 import { MATCHING_FUNCTIONS } from './matching.ts';
 import { MATHEMATICAL_FUNCTIONS } from './mathematical.ts';
 import { MULTIVALUE_FUNCTIONS } from './multivalue.ts';
@@ -23,6 +24,7 @@ const NAMED = [
   ...CRYPTOGRAPHIC_FUNCTIONS,
   ...INFORMATIONAL_FUNCTIONS,
   ...JSON_FUNCTIONS,
+  ...LOOKUP_FUNCTIONS,
   ...MATCHING_FUNCTIONS,
   ...MATHEMATICAL_FUNCTIONS,
   ...MULTIVALUE_FUNCTIONS,

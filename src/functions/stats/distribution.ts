@@ -25,7 +25,7 @@ function overSorted(pick: (sorted: readonly number[]) => number): Accumulator {
 }
 
 /** The value between the neighbours of position N/100*(n-1), on the straight line (commands.md section 6.3, measured and in the examples). */
-function percentileOf(sorted: readonly number[], percentile: number): number {
+export function percentileOf(sorted: readonly number[], percentile: number): number {
   // Multiplied before it is divided: 95 * 9 / 100 is 8.55, 0.95 * 9 is not.
   const position = (percentile * (sorted.length - 1)) / 100;
   const below = Math.floor(position);
@@ -38,7 +38,7 @@ function percentileOf(sorted: readonly number[], percentile: number): number {
  * The one place that knows how a median between two values rounds: their mean, and an exact half goes up
  * (measured on 10.4.2; the 9.x and 10.x pages say "the higher of the two"; commands.md section 18).
  */
-function medianOf(sorted: readonly number[]): number {
+export function medianOf(sorted: readonly number[]): number {
   const middle = sorted.length >> 1;
   const high = sorted[middle] ?? Number.NaN;
   if (sorted.length % 2 === 1) return high;

@@ -1,7 +1,7 @@
 import { compareText } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
 import { fromValues, type Scalar, type Value } from '../../values/value.ts';
-import type { Accumulator, StatsFunction } from '../stats-function.ts';
+import type { Accumulator, StatsFunction, StatsSettings } from '../stats-function.ts';
 
 const EXTREMES = 'SearchReference/Aggregatefunctions';
 const MULTIVALUE = 'SearchReference/Multivaluefunctions';
@@ -46,11 +46,16 @@ function distinctTexts(): Accumulator {
   };
 }
 
-function allTexts(limit: number): Accumulator {
+function allTexts({ limit, cut }: StatsSettings): Accumulator {
   const texts: string[] = [];
+  let told = false;
   return {
     add: (value) => {
       if (texts.length < limit) texts.push(typeof value === 'string' ? value : toText(value));
+      else if (!told) {
+        told = true;
+        cut?.();
+      }
     },
     value: () => fromValues(texts.slice()),
   };
@@ -128,7 +133,7 @@ export const ORDER_STATS = [
       { call: 'list(x)', given: [{ x: 'b' }, { x: 'a' }, { x: 'b' }], gives: ['b', 'a', 'b'] },
       { call: 'list(x)', given: [{ x: null }, { x: 'a' }], gives: 'a' },
     ],
-    create: ({ limit }) => allTexts(limit),
+    create: allTexts,
   },
   {
     name: 'first',

@@ -1,5 +1,5 @@
 import type { FieldRequest, PlanExpr } from '../expression.ts';
-import type { AggregateCall, Join, Plan, Union } from '../operators.ts';
+import type { AggregateCall, ExtendColumn, Join, Plan, Union } from '../operators.ts';
 import { fieldsOf } from '../substitute.ts';
 
 /** What the operators above need of the rows below them. */
@@ -19,17 +19,36 @@ export function requireFields(plan: Plan): Plan {
 
 function descend(plan: Plan, needed: Needed): Plan {
   if (plan.op === 'scan') return { ...plan, fields: requestOf(needed) };
-  if (plan.op === 'values' || plan.op === 'current') return plan;
+  if (plan.op === 'values' || plan.op === 'lookupRows' || plan.op === 'current') return plan;
+  if (plan.op === 'extend') {
+    const columns = neededColumns(plan.columns, needed);
+    if (columns.length === 0) return descend(plan.input, needed);
+    return { ...plan, input: descend(plan.input, below({ ...plan, columns }, needed)), columns };
+  }
   const input = descend(plan.input, below(plan, needed));
-  if (plan.op === 'join') return { ...plan, input, other: descend(plan.other, ofOther(plan, needed)) };
+  if (plan.op === 'join') return { ...plan, input, other: descend(plan.other, ofJoin(plan, needed, 1)) };
   if (plan.op === 'union') return { ...plan, input, others: plan.others.map((other) => descend(other, ofUnion(plan, needed))) };
   return { ...plan, input };
 }
 
-/** What a join needs of its other side. */
-function ofOther(plan: Join, needed: Needed): Needed {
+/** The columns of an extend that somebody reads: an operator above it, or a later column that is needed. */
+function neededColumns(columns: readonly ExtendColumn[], needed: Needed): readonly ExtendColumn[] {
+  // What a name made of a value hides is known only when the search runs.
+  if (needed.all || needed.patterns.size > 0 || columns.some((column) => column.dynamic === true)) return columns;
+  const names = new Set(needed.names);
+  const found = columns.toReversed().filter(({ name, value }) => {
+    if (!names.has(name)) return false;
+    names.delete(name);
+    for (const field of fieldsOf(value)) names.add(field);
+    return true;
+  });
+  return names.has('*') ? columns : found.reverse();
+}
+
+/** What a join needs of its input (0) or of its other side (1). */
+function ofJoin(plan: Join, needed: Needed, side: 0 | 1): Needed {
   if (plan.on.kind === 'common' || plan.prefixes !== undefined) return EVERYTHING;
-  const keys = plan.on.kind === 'fields' ? plan.on.pairs.map(([, other]) => other) : [];
+  const keys = plan.on.kind === 'fields' ? plan.on.pairs.map((pair) => pair[side]) : [];
   return plus(needed, plan.time === 'any' ? keys : [...keys, '_time']);
 }
 
@@ -42,7 +61,7 @@ function ofUnion(plan: Union, needed: Needed): Needed {
 /** What the plan of an inner pipeline needs of the rows that it begins with; undefined where it begins with rows of its own. */
 function ofCurrent(plan: Plan, needed: Needed): Needed | undefined {
   if (plan.op === 'current') return needed;
-  return plan.op === 'scan' || plan.op === 'values' ? undefined : ofCurrent(plan.input, below(plan, needed));
+  return plan.op === 'scan' || plan.op === 'values' || plan.op === 'lookupRows' ? undefined : ofCurrent(plan.input, below(plan, needed));
 }
 
 function merged(one: Needed, other: Needed): Needed {
@@ -70,7 +89,7 @@ const aggregated = (calls: readonly AggregateCall[]): readonly string[] =>
   calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : call.of.kind === 'expression' ? fieldsOf(call.of.value) : []));
 
 /** What an operator needs of its input, given what is needed of it. */
-function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'current' }>, needed: Needed): Needed {
+function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'lookupRows' | 'current' }>, needed: Needed): Needed {
   switch (plan.op) {
     case 'filter':
       return plus(needed, read([plan.test]));
@@ -110,11 +129,8 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'current' 
       return plus(needed, read([plan.test, plan.undecided]));
     case 'dedup':
       return plus(needed, plan.fields);
-    case 'join': {
-      if (plan.on.kind === 'common' || plan.prefixes !== undefined) return EVERYTHING;
-      const keys = plan.on.kind === 'fields' ? plan.on.pairs.map(([input]) => input) : [];
-      return plus(needed, plan.time === 'any' ? keys : [...keys, '_time']);
-    }
+    case 'join':
+      return ofJoin(plan, needed, 0);
     case 'union': {
       const own = ofUnion(plan, needed);
       return plan.others.reduce((all, other) => merged(all, ofCurrent(other, own) ?? all), own);
@@ -123,6 +139,12 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'current' 
       return plan.columns.some((column) => column.dynamic === true)
         ? EVERYTHING
         : plus(needed, [plan.field, ...read(plan.columns.map((column) => column.value)), ...plan.columns.map((column) => column.name)]);
+    case 'lookup':
+      return plus(needed, [
+        ...plan.keys.map(([, field]) => field),
+        ...(plan.keepExisting ? plan.outputs.map(([, field]) => field) : []),
+        plan.timeField,
+      ]);
     case 'call':
       return plan.reads === null ? EVERYTHING : plus(needed, plan.reads);
   }

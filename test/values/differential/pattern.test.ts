@@ -95,16 +95,16 @@ const pattern = fc.letrec<{ readonly node: string; readonly list: string; readon
     { depthSize: 'small', withCrossShrink: true },
     piece,
     fc.tuple(piece, quantifier).map(([inner, times]) => inner + times),
-    fc.constantFrom('\\1', '\\2', '\\g{-1}'),
+    fc.constantFrom('\\1', '\\2', '\\g{-1}', '\\k<n>', '(?P=n)', '\\K'),
     tie('choice').map((inner) => `(${inner})`),
     fc.tuple(tie('choice'), quantifier).map(([inner, times]) => `(${inner})${times}`),
     fc
       .tuple(fc.constantFrom('?:', '?>', '?=', '?!', '?i:', '?s:', '?m:', '?x:', '?U:', '?<n>'), tie('choice'))
       .map(([kind, inner]) => `(${kind}${inner})`),
     fc.tuple(tie('choice'), quantifier).map(([inner, times]) => `(?:${inner})${times}`),
-    fc.tuple(fc.constantFrom('?<=', '?<!'), piece).map(([kind, inner]) => `(${kind}${inner})`),
+    fc.tuple(fc.constantFrom('?<=', '?<!'), piece, piece).map(([kind, one, other]) => `(${kind}${one}|${other}${one})`),
   ),
-  list: fc.array(tie('node'), { minLength: 1, maxLength: 4 }).map((nodes) => nodes.join('')),
+  list: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
   choice: fc.array(tie('list'), { minLength: 1, maxLength: 3 }).map((lists) => lists.join('|')),
 })).choice;
 const flags = fc.constantFrom('', '', '', '(?i)', '(?s)', '(?m)', '(?im)');

@@ -26,8 +26,9 @@ interface Library {
 /** Loads PCRE2 10.34 (UTF, no UCP). It mistakes a Node that has `fetch` for a browser, and wants to end the process where anything fails. */
 export async function loadPcre2(): Promise<(pattern: string) => OraclePattern | undefined> {
   const { fetch } = globalThis;
-  const events = ['uncaughtException', 'unhandledRejection'] as const;
-  const before = events.map((event) => process.listeners(event));
+  const emitter: NodeJS.EventEmitter = process;
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const before = events.map((event) => emitter.listeners(event));
   Reflect.deleteProperty(globalThis, 'fetch');
   try {
     // The package has no types; this is what its only module exports.
@@ -36,8 +37,10 @@ export async function loadPcre2(): Promise<(pattern: string) => OraclePattern | 
     return (pattern) => compile(Pcre, pattern);
   } finally {
     globalThis.fetch = fetch;
+    // Node gives back the functions that it was given.
     for (const [index, event] of events.entries())
-      for (const listener of process.listeners(event)) if (before[index]?.includes(listener) === false) process.off(event, listener);
+      for (const listener of emitter.listeners(event))
+        if (before[index]?.includes(listener) === false) emitter.off(event, listener as () => void);
   }
 }
 

@@ -20,7 +20,7 @@ const ZONES = [
   'Pacific/Apia',
 ];
 
-const DURATIONS: ReadonlyMap<string, (count: number) => Temporal.DurationLike> = new Map([
+const DURATIONS = new Map<string, (count: number) => Temporal.DurationLike>([
   ['us', (count) => ({ microseconds: count })],
   ['ms', (count) => ({ milliseconds: count })],
   ['cs', (count) => ({ milliseconds: count * 10 })],

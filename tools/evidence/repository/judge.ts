@@ -15,11 +15,33 @@ export interface Verdict {
   /** Commands that neither Splunk nor the repository defines. */
   readonly commands: readonly string[];
   /** The first thing that is wrong; absent where the search parses. */
+  /** Why this is no search of SPL, so that it says nothing about the parser. */
+  readonly noSearch?: string;
   readonly failure?: { readonly cause: string; readonly near: string };
 }
 
 /** Parses a search after macro expansion. What the repository cannot know gets any neutral expansion with which the search parses. */
 export function judge(search: FoundSearch, macros: MacroTable, customCommands: ReadonlySet<string>): Verdict {
+  const verdict = parsed(search, macros, customCommands);
+  const noSearch = whyNoSearch(search, verdict.failure?.cause);
+  return noSearch === undefined ? verdict : { ...verdict, noSearch };
+}
+
+/** What is plainly something else than a search. Of what does not parse: a sketch with placeholders, a template, notes of another language. */
+function whyNoSearch({ kind, name, text }: FoundSearch, cause: string | undefined): string | undefined {
+  if (kind === 'searchbnf example' && !/-command example\d*$/.test(name))
+    return 'a fragment of a command (searchbnf stanza that is no command)';
+  if (cause === undefined) return undefined;
+  if (/\{\{|\{%/.test(text)) return 'a template (Jinja)';
+  if (/^SPL0001 found "(?:\*|\/|\*\/)"/.test(cause) && text.includes('/*')) return 'a comment /* */, which SPL does not have';
+  const sketch = kind === 'searchbnf example' || kind === 'markdown';
+  if (sketch && /^SPL0001 found "<"/.test(cause) && /<[A-Za-z]/.test(text)) return 'a placeholder in angle brackets';
+  if (sketch && /^SPL2001 unknown command "\.\.\.?"/.test(cause)) return 'an ellipsis in the place of a command';
+  if (sketch && /^\s*--\s/m.test(text)) return 'notes between several searches';
+  return undefined;
+}
+
+function parsed(search: FoundSearch, macros: MacroTable, customCommands: ReadonlySet<string>): Verdict {
   const tokens = search.kind !== 'searchbnf example' && hasTokens(search.text);
   let first: Verdict | undefined;
   for (const neutral of NEUTRAL) {
@@ -55,8 +77,12 @@ function attempt(search: FoundSearch, { macros, customCommands, neutral }: Setti
   const read = readSearch(source, added.size === 0 ? macros : mergeMacros(macros, added));
   const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
   const unknownCommands = errors.filter(({ code }) => code === 'SPL2001').map(nameIn);
-  const foreign = unknownCommands.filter((name) => !customCommands.has(name) && isCommandName(name));
-  const wrong = errors.find((error) => error.code !== 'SPL2001' || !isCommandName(nameIn(error)));
+  const foreign = unknownCommands.filter((name) => !customCommands.has(name.toLowerCase()) && isCommandName(name));
+  const wrong = errors.find((error) => {
+    // What can be read, and is not supported, is no matter of the parser.
+    if (error.code.startsWith('SPL4')) return false;
+    return error.code !== 'SPL2001' || !(isCommandName(nameIn(error)) || customCommands.has(nameIn(error).toLowerCase()));
+  });
   const unknown = [...added.keys()];
   const verdict = { search, macros: unknown, commands: foreign };
   return { verdict: wrong === undefined ? verdict : { ...verdict, failure: failureOf(wrong) }, unknown };

@@ -1,6 +1,8 @@
+import type { RowLimit } from '../../../plan/limits.ts';
 import { toNumber, toText } from '../../../values/number.ts';
-import type { Value } from '../../../values/value.ts';
+import type { RunContext, Value } from '../../../values/value.ts';
 import { tupleKey } from '../group-key.ts';
+import { rowsWithin } from '../limited.ts';
 import { type Column, columnOf, countOf, rowsFrom } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
@@ -14,7 +16,7 @@ export interface Ranking {
   readonly countField: string | null;
   readonly percentField: string | null;
   /** Rows of each group; null for all. */
-  readonly limit: number | null;
+  readonly limit: RowLimit | null;
   readonly rarest: boolean;
   /** What the row of all that was cut is called; null for no such row. */
   readonly other: string | null;
@@ -31,12 +33,12 @@ interface Ranked {
 /** Ranks combinations by how often they were seen, within each group (semantics/commands.md section 7). Equal counts keep their natural order. */
 export const top = defineVerb<Ranking>({
   name: 'top',
-  run(rows, wanted) {
+  run(rows, wanted, context) {
     const length = countOf(rows);
     const counted = columnOf(rows, wanted.count) ?? [];
     const counts = Array.from({ length }, (_, index) => toNumber(counted[index] ?? null) ?? 0);
     const by = wanted.by.map((name) => columnOf(rows, name) ?? []);
-    const ranked = groupsOf(by, length).flatMap((group) => rank(group, counts, wanted));
+    const ranked = groupsOf(by, length).flatMap((group) => rank(group, counts, { ...wanted, context }));
     const columns = new Map<string, Column>();
     by.forEach(
       (column, position) =>
@@ -82,11 +84,11 @@ function groupsOf(by: readonly Column[], length: number): readonly (readonly num
 
 const textOf = (value: Value): string => (value === null || typeof value === 'object' ? '' : toText(value));
 
-function rank(group: readonly number[], counts: readonly number[], wanted: Ranking): readonly Ranked[] {
+function rank(group: readonly number[], counts: readonly number[], wanted: Ranking & { readonly context: RunContext }): readonly Ranked[] {
   const countAt = (index: number): number => counts[index] ?? 0;
   const total = group.reduce((sum, index) => sum + countAt(index), 0);
   const ordered = group.toSorted((a, b) => (wanted.rarest ? countAt(a) - countAt(b) : countAt(b) - countAt(a)));
-  const kept = wanted.limit === null ? ordered : ordered.slice(0, wanted.limit);
+  const kept = ordered.slice(0, rowsWithin(wanted.limit, ordered.length, wanted.context));
   const first = group[0] ?? 0;
   const ranked = kept.map((index): Ranked => ({ first, index, count: countAt(index), total }));
   if (wanted.other === null || kept.length === ordered.length) return ranked;

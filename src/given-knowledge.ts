@@ -1,0 +1,44 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { dataModelsFromRecord } from './knowledge/data-models-record.ts';
+import { type EventTypeRecord, eventTypesFromRecord } from './knowledge/event-type.ts';
+import { type LookupRecord, lookupsFromRecord, type TransformRecord } from './knowledge/lookups-record.ts';
+import { type SavedSearchRecord, savedSearchesFromRecord } from './knowledge/saved-search.ts';
+import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
+import { type TagRecord, tagsFromRecord } from './knowledge/tag.ts';
+
+/** What a caller of the library gives a search to ask for by name, apart from macros. */
+export interface GivenKnowledge {
+  /** Lookup tables by name: rows, CSV text, or one of these with settings of transforms.conf. */
+  readonly lookups?: LookupRecord;
+  /** Lookup definitions by name, with the settings of transforms.conf. */
+  readonly transforms?: TransformRecord;
+  /** Tags by `field=value`. */
+  readonly tags?: TagRecord;
+  /** Event types by name: a search, or the settings of eventtypes.conf. */
+  readonly eventtypes?: EventTypeRecord;
+  /** Saved searches by name: the text, or the settings of savedsearches.conf. */
+  readonly savedsearches?: SavedSearchRecord;
+  /** Data models in Splunk's format (data/models/*.json), as text or parsed; they win over the built-in ones of the CIM. */
+  readonly dataModels?: readonly (string | object)[];
+}
+
+/** The knowledge of a caller, read, and what is wrong with it. */
+export function readKnowledge(
+  { lookups, transforms, tags, eventtypes, savedsearches = {}, dataModels }: GivenKnowledge,
+  { mayWrite }: Pick<SearchKnowledge, 'mayWrite'>,
+): { readonly knowledge: SearchKnowledge; readonly diagnostics: readonly Diagnostic[] } {
+  const tables = lookupsFromRecord(lookups, transforms);
+  const tagged = tagsFromRecord(tags);
+  const models = dataModelsFromRecord(dataModels);
+  return {
+    knowledge: {
+      lookups: tables.tables,
+      tags: tagged.tags,
+      eventTypes: eventTypesFromRecord(eventtypes),
+      savedSearches: savedSearchesFromRecord(savedsearches),
+      dataModels: models.dataModels,
+      mayWrite,
+    },
+    diagnostics: [...tables.diagnostics, ...tagged.diagnostics, ...models.diagnostics],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Child } from '../ast/parts.ts';
+import type { CommandNode } from '../ast/pipeline.ts';
+import { childrenOf } from '../commands/command.ts';
+import { COMMAND_TABLE, compileSearch } from '../compile.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { atOrigin } from '../diagnostics/origin.ts';
+import { lintPipeline } from '../lint/index.ts';
+import type { Source } from '../text/source.ts';
+import type { Knowledge } from './load-knowledge.ts';
+
+/**
+ * All that is wrong with a search, found in one run: its text, its macros, its names and their meaning, what is not supported, and what lint
+ * rules say. Ordered by place; what a macro's definition brought in stands behind.
+ */
+export function checkSearch(
+  source: Source,
+  { macros, search }: Pick<Knowledge, 'macros'> & Partial<Pick<Knowledge, 'search'>>,
+): readonly Diagnostic[] {
+  const { pipeline, expanded, map, diagnostics } = compileSearch(source, macros, search);
+  const lint = lintPipeline(pipeline, expanded.body, partsOf).map((diagnostic) => atOrigin(diagnostic, map));
+  const elsewhere = (diagnostic: Diagnostic): number => (diagnostic.source === source ? 0 : 1);
+  return [...diagnostics, ...lint].sort((a, b) => elsewhere(a) - elsewhere(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+function partsOf(node: CommandNode): readonly Child[] {
+  const command = node.kind === 'Unparsed' ? undefined : COMMAND_TABLE.get(node.command === '' ? 'search' : node.command.toLowerCase());
+  return command === undefined ? [] : childrenOf(command, node);
+}
