@@ -138,7 +138,10 @@ export const Dot = operator('Dot', /\./, BinaryOperator, Word);
 export const Escape = createToken({ name: 'Escape', label: 'an escaped sign', pattern: /\\["\\|'`*=<>!/.:;?+-]/, categories: [Word] });
 const OTHER = /[^\sA-Za-z0-9_"|,()[\]=<>!+\-*/%.]/;
 /** One character of each of the buckets in which Chevrotain looks a token up: single ones up to 255, then 255 of them in each. */
-const FIRST_CHARACTERS = [...Array.from({ length: 256 }, (_, code) => code), ...Array.from({ length: 512 }, (_, bucket) => 256 + 128 * bucket)];
+const FIRST_CHARACTERS = [
+  ...Array.from({ length: 256 }, (_, code) => code),
+  ...Array.from({ length: 512 }, (_, bucket) => 256 + 128 * bucket),
+];
 /** Any other sign. */
 export const Other = createToken({
   name: 'Other',

@@ -2,8 +2,9 @@ import type { Pipeline } from './ast/pipeline.ts';
 import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
 import { formatSearch } from './format-search.ts';
+import { type GivenData, inputsOf } from './given-data.ts';
 import { type GivenKnowledge, readKnowledge } from './given-knowledge.ts';
-import type { DataInput, Metadata } from './io/data-input.ts';
+import type { Metadata } from './io/data-input.ts';
 import { openGeoip } from './io/geoip.ts';
 import { epochText } from './io/rows-out.ts';
 import type { MacroRecord } from './knowledge/macros-record.ts';
@@ -23,6 +24,7 @@ export type { Pipeline } from './ast/pipeline.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export { diagnosticJson } from './diagnostics/json.ts';
 export { renderDiagnostic } from './diagnostics/render.ts';
+export type { Data, EventRow, GivenData } from './given-data.ts';
 export type { Metadata } from './io/data-input.ts';
 export type { EventTypeRecord } from './knowledge/event-type.ts';
 export type { LookupRecord, TransformRecord } from './knowledge/lookups-record.ts';
@@ -38,22 +40,6 @@ export type Macros = MacroRecord;
 
 /** One row of an answer: text, a list of texts for a multivalue; a missing field has no key. The object has no prototype. */
 export type ResultRow = Readonly<Record<string, string | readonly string[]>>;
-
-/** A row of data in memory: fields as given, a list of scalars is a multivalue; an inner object is flattened like JSON. */
-export type EventRow = Readonly<Record<string, unknown>>;
-
-/**
- * Data to search: the text or bytes of a file of any supported shape, rows, or several of these with metadata.
- * `events` are JSON events: they are extracted as Splunk extracts JSON (a list becomes `name{}`).
- */
-export type Data =
-  | string
-  | Uint8Array
-  | readonly EventRow[]
-  | { readonly name?: string; readonly metadata?: Metadata; readonly text: string }
-  | { readonly name?: string; readonly metadata?: Metadata; readonly bytes: Uint8Array }
-  | { readonly name?: string; readonly metadata?: Metadata; readonly rows: readonly EventRow[] }
-  | { readonly name?: string; readonly metadata?: Metadata; readonly events: readonly unknown[] };
 
 /** What a search text may come with. */
 export interface ReadOptions extends GivenKnowledge {
@@ -78,7 +64,7 @@ export interface WrittenLookup {
 /** What to search, and how. */
 export interface SearchOptions extends ReadOptions {
   readonly spl: string;
-  readonly data?: Data | readonly Exclude<Data, string | Uint8Array | readonly EventRow[]>[];
+  readonly data?: GivenData;
   /** Metadata for events that carry none. */
   readonly defaults?: Metadata;
   /** The time at which the search starts: epoch seconds, a time modifier, or `data` for the greatest `_time` of the data; the clock if absent. */
@@ -243,28 +229,4 @@ function compileText(text: string, options: ReadOptions): CompiledText {
     const compiled = compileSearch({ name: options.name ?? 'search', body: text }, macros, knowledge, settings);
     return { compiled, knowledge, plugins, diagnostics: [...diagnostics, ...problems, ...refused, ...compiled.diagnostics] };
   });
-}
-
-function inputsOf(data: SearchOptions['data']): readonly DataInput[] {
-  if (data === undefined) return [];
-  if (typeof data === 'string') return [{ name: 'data', text: data }];
-  if (data instanceof Uint8Array) return [{ name: 'data', bytes: data }];
-  if (!Array.isArray(data)) return [inputOf(data as NamedData)];
-  // An array holds rows, or named pieces of data; only these have one of the three keys with such content.
-  const list = data as readonly (EventRow | NamedData)[];
-  return list.length > 0 && list.every(isNamedData) ? list.map(inputOf) : [{ name: 'data', rows: list as readonly EventRow[] }];
-}
-
-type NamedData = Exclude<Data, string | Uint8Array | readonly EventRow[]>;
-
-function isNamedData(item: EventRow | NamedData): item is NamedData {
-  const { rows, events, bytes } = item as { readonly rows?: unknown; readonly events?: unknown; readonly bytes?: unknown };
-  return Array.isArray(rows) || Array.isArray(events) || bytes instanceof Uint8Array || ('text' in item && 'metadata' in item);
-}
-
-function inputOf(data: NamedData): DataInput {
-  const named = { name: data.name ?? 'data', ...(data.metadata === undefined ? {} : { metadata: data.metadata }) };
-  if ('rows' in data) return { ...named, rows: data.rows };
-  if ('events' in data) return { ...named, text: data.events.map((event) => JSON.stringify(event)).join('\n') };
-  return 'text' in data ? { ...named, text: data.text } : { ...named, bytes: data.bytes };
 }

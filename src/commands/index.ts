@@ -50,7 +50,7 @@ import { makeresults } from './makeresults.ts';
 import { map } from './map.ts';
 import { mcatalog } from './mcatalog.ts';
 import { metadata } from './metadata.ts';
-import { mstats } from './mstats.ts';
+import { mstats } from './mstats/index.ts';
 import { multikv } from './multikv.ts';
 import { multisearch } from './multisearch.ts';
 import { mvcombine } from './mvcombine.ts';

@@ -75,12 +75,21 @@ function pivoted(rows: Plan, fields: readonly string[], origin: Span): Plan {
 /** What stats, chart or timechart computes the same answer from: the points, without those that lack a by-field. */
 export function prestatsRows(
   rows: Plan,
-  { calls, dimensions, origin }: Omit<MetricGrouping, 'by'> & { readonly dimensions: readonly string[] },
+  {
+    calls,
+    dimensions,
+    kept,
+    origin,
+  }: Omit<MetricGrouping, 'by'> & {
+    /** Dimensions that a point must have, and those that are kept. */
+    readonly dimensions: readonly string[];
+    readonly kept: readonly string[];
+  },
 ): Plan {
   const has = (name: string): PlanExpr => ({ op: 'call', fn: 'isnotnull', args: [{ op: 'field', name }] });
   const complete: Plan =
     dimensions.length === 0 ? rows : { op: 'filter', input: rows, test: { op: 'and', args: dimensions.map(has) }, origin };
-  const fields = ['_time', ...dimensions];
+  const fields = ['_time', ...kept];
   if (!usesValue(calls)) return pivoted(complete, fields, origin);
   return { op: 'project', mode: 'table', input: complete, patterns: [...fields, '_value'], origin };
 }

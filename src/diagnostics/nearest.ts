@@ -24,7 +24,8 @@ export function closest(name: string, candidates: Iterable<string>, max = 3): re
 
 function changesBetween(a: string, b: string): number {
   const changes = distance(a, b);
-  return changes === 2 && isSwap(a, b) ? 1 : changes;
+  // Two letters in the wrong order are likelier than one wrong letter.
+  return changes === 2 && isSwap(a, b) ? 0.9 : changes;
 }
 
 function isSwap(a: string, b: string): boolean {

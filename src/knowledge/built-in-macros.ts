@@ -3,10 +3,20 @@ import { type MacroTable, mergeMacros } from './macro.ts';
 import { macrosFromConf } from './macros-conf.ts';
 
 let known: MacroTable | undefined;
+const tables = new WeakMap<MacroTable, MacroTable>();
 
 /** The macros that a search may call: the user's, then those of the built-in app (which stand in no search without a backtick). */
 export function withBuiltInMacros(text: string, macros: MacroTable): MacroTable {
   if (!text.includes('`')) return macros;
   known ??= macrosFromConf({ name: 'macros.conf of the built-in app', body: BUILT_IN_MACROS_CONF }).macros;
-  return mergeMacros(known, macros);
+  const table = tables.get(macros) ?? over(known, macros);
+  tables.set(macros, table);
+  return table;
+}
+
+/** Both tables in one, made once for thousands of searches; what a macro is, the user's table is asked each time. */
+function over(below: MacroTable, macros: MacroTable): MacroTable {
+  const merged = new Map(mergeMacros(below, macros));
+  merged.get = (key) => macros.get(key) ?? below.get(key);
+  return merged;
 }

@@ -1,5 +1,11 @@
 import type { IToken } from '../../grammar/dsl.ts';
-import type { AggregationArgumentCstNode, AggregationCstNode, ArgumentCstNode, NewNameCstNode, OptionClauseCstNode } from '../../grammar/generated/cst.ts';
+import type {
+  AggregationArgumentCstNode,
+  AggregationCstNode,
+  ArgumentCstNode,
+  NewNameCstNode,
+  OptionClauseCstNode,
+} from '../../grammar/generated/cst.ts';
 import type { Aggregation, Argument, Option } from '../ast/parts.ts';
 import { unquote } from '../ast/unquote.ts';
 import { type AstBuilder, only } from './ast-builder.ts';

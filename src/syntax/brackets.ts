@@ -23,7 +23,8 @@ export function checkBrackets(tokens: readonly IToken[]): { readonly problems: r
       case 'LeftBracket':
         open.push(token);
         // What is so deep is not read at all, so that nothing more is to be said of it.
-        if (open.length > DEPTH_LIMIT) return { problems: [...problems, diagnose('SPL0005', { span }, { limit: DEPTH_LIMIT })], tooDeep: true };
+        if (open.length > DEPTH_LIMIT)
+          return { problems: [...problems, diagnose('SPL0005', { span }, { limit: DEPTH_LIMIT })], tooDeep: true };
         break;
       case 'RightParenthesis':
       case 'RightBracket': {

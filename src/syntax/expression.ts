@@ -1,5 +1,5 @@
-import type { ExpressionCstNode, NameOrCallCstNode, OperandCstNode } from '../../grammar/generated/cst.ts';
 import type { IToken } from '../../grammar/dsl.ts';
+import type { ExpressionCstNode, NameOrCallCstNode, OperandCstNode } from '../../grammar/generated/cst.ts';
 import type { BinaryOperatorText, Expr } from '../ast/expression.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../text/source.ts';

@@ -19,6 +19,7 @@ import { buildAggregation, buildArgument, buildOption, buildToken } from './argu
 import { type AstBuilder, only } from './ast-builder.ts';
 import { checkBrackets, PROBLEM_LIMIT } from './brackets.ts';
 import { buildExpression } from './expression.ts';
+import { shorten, syntaxProblems } from './problems.ts';
 import { buildSearch } from './search.ts';
 
 /** What parsing needs to know of a command. */
@@ -74,7 +75,11 @@ interface Reading {
 function read(text: string, commands: CommandTable, start: StartRule): Reading {
   const tokens = tokenize(text);
   if (tokens.length > TOKEN_LIMIT) {
-    const problem = diagnose('SPL0009', { span: { start: 0, end: Math.min(text.length, 1) } }, { found: tokens.length, limit: TOKEN_LIMIT });
+    const problem = diagnose(
+      'SPL0009',
+      { span: { start: 0, end: Math.min(text.length, 1) } },
+      { found: tokens.length, limit: TOKEN_LIMIT },
+    );
     return { cst: undefined, builder: createBuilder(text, commands, []), diagnostics: [problem], tokens };
   }
   const brackets = checkBrackets(tokens);
@@ -84,39 +89,8 @@ function read(text: string, commands: CommandTable, start: StartRule): Reading {
   const parser = parserFor(tokens, commands);
   const count = tokens.length;
   const cst = parser.read(text, tokens, start);
-  for (const problem of parser.problems.slice(0, PROBLEM_LIMIT)) {
-    const { token } = problem;
-    const atEnd = Number.isNaN(token.startOffset) || token.startOffset === undefined;
-    // An unclosed bracket or quote has been told already; what it does to the rest of the command is no second problem.
-    if (brackets.problems.length > 0 && (atEnd || /^(?:Right|Unclosed|Left)/.test(token.tokenType.name))) continue;
-    const span = atEnd ? { start: text.length, end: text.length } : spanOf(token);
-    if (brackets.problems.length > 0 && followsInCommand(brackets.problems, tokens, span.start)) continue;
-    diagnostics.push(
-      diagnose(
-        'SPL0001',
-        { span },
-        { found: atEnd ? 'the end of the search' : `"${shorten(token.image)}"`, expected: expectedBy(problem) },
-      ),
-    );
-  }
+  diagnostics.push(...syntaxProblems(parser.problems, brackets.problems, { text, tokens }));
   return { cst: parser.problems.length > 0 && start !== 'search' ? undefined : cst, builder, diagnostics, tokens: tokens.slice(0, count) };
-}
-
-/** True if one of the problems stands in the same command before a place. */
-function followsInCommand(problems: readonly Diagnostic[], tokens: readonly IToken[], place: number): boolean {
-  const pipe = tokens.findLast((token) => token.tokenType.name === 'Pipe' && token.startOffset < place);
-  return problems.some(({ span }) => span !== undefined && span.start < place && span.start > (pipe?.startOffset ?? -1));
-}
-
-const shorten = (image: string): string => (image.length > 40 ? `${image.slice(0, 37)}...` : image);
-
-/** What would have been right, as a phrase: the parser tells it one a line. */
-function expectedBy(problem: { readonly message: string }): string {
-  const labels = problem.message.split('\n').filter((label, _index, all) => label !== 'a name' || !all.includes('a word'));
-  const words = labels.map((label) => (label === '"|"' ? '"|" or the end of the search' : label));
-  // Where an operand of eval may stand, naming its nine forms helps nobody.
-  if (words.includes('a number')) return 'a value';
-  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** Parsers for the commands of single texts, until this many sets have been asked for; then one parser for all commands pays off. */

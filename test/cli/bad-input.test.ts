@@ -75,7 +75,7 @@ suite('data that only looks bad is read', (test) => {
 
 /** Searches that are wrong: exit code 2, nothing on stdout. */
 const SEARCHES: readonly (readonly [spl: string, code: string, words: string])[] = [
-  ['* | stast count', 'SPL2001', 'did you mean "stats"?'],
+  ['* | stast count', 'SPL2001', 'did you mean "stats"'],
   ['* | eval a=lowr(b)', 'SPL2003', 'did you mean "lower"?'],
   ['* | stats cuont(a)', 'SPL2004', 'did you mean "count"?'],
   ['* | fillnull vlaue=0', 'SPL2002', 'did you mean "value"?'],

@@ -23,7 +23,12 @@ export const PROVOKED: ReadonlyMap<string, SearchOptions> = new Map<string, Sear
   ['SPL1005', spl(`\`m0\``, Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`m${index}`, `\`m${index + 1}\``])))],
   [
     'SPL1006',
-    spl('`m0`', Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`m${index}`, index === 39 ? 'x=1' : `\`m${index + 1}\` \`m${index + 1}\``]))),
+    spl(
+      '`m0`',
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, index) => [`m${index}`, index === 39 ? 'x=1' : `\`m${index + 1}\` \`m${index + 1}\``]),
+      ),
+    ),
   ],
   ['SPL1007', spl('`f(a=1, a=2)`', { 'f(2)': { definition: 'x=$a$ y=$b$', args: ['a', 'b'] } })],
   ['SPL1008', spl('`f(x)`', { 'f(1)': { definition: 'a=$n$', args: ['n'], validation: 'isnum(n)', errormsg: 'n is a number' } })],
@@ -70,6 +75,9 @@ export const PROVOKED: ReadonlyMap<string, SearchOptions> = new Map<string, Sear
   ['SPL5101', { spl: 'index=main\n| eval {name}=1', data: [{ index: 'main', name: '{x}' }] }],
   ['SPL5102', { spl: 'index=main\n| sort n', data: Array.from({ length: 10_001 }, (_, n) => ({ index: 'main', n })) }],
   ['SPL5103', { spl: 'index=main\n| where match(a, "^(([a-z])+.)+[A-Z]([a-z])+$")', data: [{ index: 'main', a: 'a'.repeat(100) }] }],
-  ['SPL5104', { spl: 'index=main\n| sort 0 _time\n| transaction host', data: [1, 2, 3].map((time) => ({ index: 'main', _time: time, host: 'a' })) }],
+  [
+    'SPL5104',
+    { spl: 'index=main\n| sort 0 _time\n| transaction host', data: [1, 2, 3].map((time) => ({ index: 'main', _time: time, host: 'a' })) },
+  ],
   ['SPL5105', { spl: 'index=main\n| enrich host', commands: { enrich: fail }, data: [{ index: 'main' }] }],
 ]);

@@ -52,7 +52,11 @@ async function everyWay(spl: string, given: readonly TestRow[], macros: Readonly
     assertUntouched(spl);
     return [];
   }
-  const ran = [runDirectly(runnable, given, { fuse: true }), runDirectly(runnable, given, { fuse: false }), await runPrinted(runnable, given)];
+  const ran = [
+    runDirectly(runnable, given, { fuse: true }),
+    runDirectly(runnable, given, { fuse: false }),
+    await runPrinted(runnable, given),
+  ];
   assertUntouched(spl);
   return ran;
 }
@@ -71,27 +75,138 @@ const braces = (text: string): boolean => /[{}]/.test(text);
 const row = (name: string, value: unknown): TestRow => Object.fromEntries([[name, value]]);
 
 const PLACES: readonly Place[] = [
-  { title: 'a text of eval', spl: (text) => `search * | eval a=${quoted(text)}`, given: () => [{ k: 1 }], gives: (text) => [{ k: 1, a: text }] },
-  { title: 'a text of where', spl: (text) => `search * | where a=${quoted(text)}`, given: (text) => [{ a: text }, { a: 'x' }], gives: (text) => [{ a: text }] },
+  {
+    title: 'a text of eval',
+    spl: (text) => `search * | eval a=${quoted(text)}`,
+    given: () => [{ k: 1 }],
+    gives: (text) => [{ k: 1, a: text }],
+  },
+  {
+    title: 'a text of where',
+    spl: (text) => `search * | where a=${quoted(text)}`,
+    given: (text) => [{ a: text }, { a: 'x' }],
+    gives: (text) => [{ a: text }],
+  },
   { title: 'a value of search', spl: (text) => `search a=${quoted(text)}`, given: (text) => [{ a: text }], gives: (text) => [{ a: text }] },
-  { title: 'a value of IN', spl: (text) => `search a IN (x, ${quoted(text)})`, given: (text) => [{ a: text }], gives: (text) => [{ a: text }] },
-  { title: 'a phrase', spl: (text) => `search ${quoted(text)} OR k=1`, given: (text) => [{ k: 1, _raw: text }], gives: (text) => [{ k: 1, _raw: text }] },
-  { title: 'a field of search', spl: (text) => `search ${quoted(text)}=1`, given: (text) => [row(text, 1)], gives: (text) => [row(text, 1)] },
-  { title: 'a field of eval', spl: (text) => `search * | eval a='${text}' | table a`, given: (text) => [row(text, 7)], gives: () => [{ a: 7 }], fits: (text) => !/['|`]/.test(text) },
-  { title: 'a destination of eval', spl: (text) => `search * | eval ${quoted(text)}=1 | fields - k`, given: () => [{ k: 1 }], gives: (text) => [row(text, 1)], fits: (text) => !braces(text) },
-  { title: 'a new name of rename', spl: (text) => `search * | rename a AS ${quoted(text)}`, given: () => [{ a: 1 }], gives: (text) => [row(text, 1)], fits: (text) => !hasWildcard(text) },
-  { title: 'an old name of rename', spl: (text) => `search * | rename ${quoted(text)} AS a`, given: (text) => [row(text, 1)], gives: () => [{ a: 1 }], fits: (text) => !hasWildcard(text) },
-  { title: 'a column of table', spl: (text) => `search * | table ${quoted(text)}`, given: (text) => [{ ...row(text, 1), k: 1 }], gives: (text) => [row(text, 1)] },
-  { title: 'a by-field', spl: (text) => `search * | stats count by ${quoted(text)}`, given: (text) => [row(text, 1)], gives: (text) => [{ ...row(text, 1), count: 1 }], fits: (text) => !hasWildcard(text) },
-  { title: 'the field of an aggregate', spl: (text) => `search * | stats sum(${quoted(text)}) AS s`, given: (text) => [row(text, 1)], gives: () => [{ s: 1 }], fits: (text) => !hasWildcard(text) },
-  { title: 'the name of an aggregate', spl: (text) => `search * | stats count AS ${quoted(text)}`, given: () => [{ k: 1 }], gives: (text) => [row(text, 1)], fits: (text) => !hasWildcard(text) },
-  { title: 'the expression of an aggregate', spl: (text) => `search * | stats count(eval(a=${quoted(text)})) AS n`, given: (text) => [{ a: text }], gives: () => [{ n: 1 }] },
-  { title: 'the value of an option', spl: (text) => `search * | fillnull value=${quoted(text)} a`, given: () => [{ k: 1 }], gives: (text) => [{ k: 1, a: text }] },
-  { title: 'a key of sort', spl: (text) => `search * | sort ${quoted(text)}`, given: (text) => [row(text, 2), row(text, 1)], gives: (text) => [row(text, 1), row(text, 2)], fits: (text) => !/^[-+]/.test(text) },
-  { title: 'a key of dedup', spl: (text) => `search * | dedup ${quoted(text)}`, given: (text) => [row(text, 2), row(text, 2)], gives: (text) => [row(text, 2)] },
-  { title: 'a comment', spl: (text) => `search * \`\`\`${text}\`\`\` | eval a=1`, given: () => [{ k: 1 }], gives: () => [{ k: 1, a: 1 }], fits: (text) => !text.includes('`') },
-  { title: 'a value of the data that names a field', spl: () => 'search * | eval {a}=1 | fields - a', given: (text) => [{ a: text }], gives: (text) => [row(text, 1)], fits: (text) => !braces(text) },
-  { title: 'a replacement', spl: (text) => `search * | eval a=replace(a, "x", ${quoted(text)}) | table a`, given: () => [{ a: 'x' }], gives: (text) => [{ a: text }], fits: (text) => !text.includes('\\') },
+  {
+    title: 'a value of IN',
+    spl: (text) => `search a IN (x, ${quoted(text)})`,
+    given: (text) => [{ a: text }],
+    gives: (text) => [{ a: text }],
+  },
+  {
+    title: 'a phrase',
+    spl: (text) => `search ${quoted(text)} OR k=1`,
+    given: (text) => [{ k: 1, _raw: text }],
+    gives: (text) => [{ k: 1, _raw: text }],
+  },
+  {
+    title: 'a field of search',
+    spl: (text) => `search ${quoted(text)}=1`,
+    given: (text) => [row(text, 1)],
+    gives: (text) => [row(text, 1)],
+  },
+  {
+    title: 'a field of eval',
+    spl: (text) => `search * | eval a='${text}' | table a`,
+    given: (text) => [row(text, 7)],
+    gives: () => [{ a: 7 }],
+    fits: (text) => !/['|`]/.test(text),
+  },
+  {
+    title: 'a destination of eval',
+    spl: (text) => `search * | eval ${quoted(text)}=1 | fields - k`,
+    given: () => [{ k: 1 }],
+    gives: (text) => [row(text, 1)],
+    fits: (text) => !braces(text),
+  },
+  {
+    title: 'a new name of rename',
+    spl: (text) => `search * | rename a AS ${quoted(text)}`,
+    given: () => [{ a: 1 }],
+    gives: (text) => [row(text, 1)],
+    fits: (text) => !hasWildcard(text),
+  },
+  {
+    title: 'an old name of rename',
+    spl: (text) => `search * | rename ${quoted(text)} AS a`,
+    given: (text) => [row(text, 1)],
+    gives: () => [{ a: 1 }],
+    fits: (text) => !hasWildcard(text),
+  },
+  {
+    title: 'a column of table',
+    spl: (text) => `search * | table ${quoted(text)}`,
+    given: (text) => [{ ...row(text, 1), k: 1 }],
+    gives: (text) => [row(text, 1)],
+  },
+  {
+    title: 'a by-field',
+    spl: (text) => `search * | stats count by ${quoted(text)}`,
+    given: (text) => [row(text, 1)],
+    gives: (text) => [{ ...row(text, 1), count: 1 }],
+    fits: (text) => !hasWildcard(text),
+  },
+  {
+    title: 'the field of an aggregate',
+    spl: (text) => `search * | stats sum(${quoted(text)}) AS s`,
+    given: (text) => [row(text, 1)],
+    gives: () => [{ s: 1 }],
+    fits: (text) => !hasWildcard(text),
+  },
+  {
+    title: 'the name of an aggregate',
+    spl: (text) => `search * | stats count AS ${quoted(text)}`,
+    given: () => [{ k: 1 }],
+    gives: (text) => [row(text, 1)],
+    fits: (text) => !hasWildcard(text),
+  },
+  {
+    title: 'the expression of an aggregate',
+    spl: (text) => `search * | stats count(eval(a=${quoted(text)})) AS n`,
+    given: (text) => [{ a: text }],
+    gives: () => [{ n: 1 }],
+  },
+  {
+    title: 'the value of an option',
+    spl: (text) => `search * | fillnull value=${quoted(text)} a`,
+    given: () => [{ k: 1 }],
+    gives: (text) => [{ k: 1, a: text }],
+  },
+  {
+    title: 'a key of sort',
+    spl: (text) => `search * | sort ${quoted(text)}`,
+    given: (text) => [row(text, 2), row(text, 1)],
+    gives: (text) => [row(text, 1), row(text, 2)],
+    fits: (text) => !/^[-+]/.test(text),
+  },
+  {
+    title: 'a key of dedup',
+    spl: (text) => `search * | dedup ${quoted(text)}`,
+    given: (text) => [row(text, 2), row(text, 2)],
+    gives: (text) => [row(text, 2)],
+  },
+  {
+    title: 'a comment',
+    spl: (text) => `search * \`\`\`${text}\`\`\` | eval a=1`,
+    given: () => [{ k: 1 }],
+    gives: () => [{ k: 1, a: 1 }],
+    fits: (text) => !text.includes('`'),
+  },
+  {
+    title: 'a value of the data that names a field',
+    spl: () => 'search * | eval {a}=1 | fields - a',
+    given: (text) => [{ a: text }],
+    gives: (text) => [row(text, 1)],
+    fits: (text) => !braces(text),
+  },
+  {
+    title: 'a replacement',
+    spl: (text) => `search * | eval a=replace(a, "x", ${quoted(text)}) | table a`,
+    given: () => [{ a: 'x' }],
+    gives: (text) => [{ a: text }],
+    fits: (text) => !text.includes('\\'),
+  },
 ];
 
 suite('text of a search is data (house.md section 7)', (test) => {
@@ -135,8 +250,17 @@ suite('text of a search is data (house.md section 7)', (test) => {
       const given = [{ a: text }, { k: 1 }];
       await everyWay('search `m`', given, { m: text });
       await everyWay(`search \`m(${quoted(text)})\``, given, { 'm(1)': 'a="$x$"' });
-      await everyWay('search `m`', given, Object.fromEntries([[text, text], ['m', quoted(text)]]));
-      compile('search `m(x)`', { macros: { 'm(1)': { definition: `"${text}"."$x$"`, args: [text], iseval: true, validation: text, errormsg: text } } });
+      await everyWay(
+        'search `m`',
+        given,
+        Object.fromEntries([
+          [text, text],
+          ['m', quoted(text)],
+        ]),
+      );
+      compile('search `m(x)`', {
+        macros: { 'm(1)': { definition: `"${text}"."$x$"`, args: [text], iseval: true, validation: text, errormsg: text } },
+      });
       compile('search `m(x)`', { macros: { 'm(1)': { definition: text, args: ['x'], iseval: true } } });
       assertUntouched(text);
     }

@@ -5,7 +5,42 @@ import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 
 /** Characters that JSON escapes in several ways, that breakers are made of, and whose cases are not one to one. */
-const CHARACTERS = ['a', 'b', 'K', 'k', '\u212a', 'S', 's', '\u017f', 'I', 'i', '\u0130', '\u0131', 'ß', 'É', 'é', 'Σ', 'ς', '日', '😀', '1', '2', '0', '.', '-', '_', '/', ':', ' ', '"', '\\', '\n', '\t', '=', '*'];
+const CHARACTERS = [
+  'a',
+  'b',
+  'K',
+  'k',
+  '\u212a',
+  'S',
+  's',
+  '\u017f',
+  'I',
+  'i',
+  '\u0130',
+  '\u0131',
+  'ß',
+  'É',
+  'é',
+  'Σ',
+  'ς',
+  '日',
+  '😀',
+  '1',
+  '2',
+  '0',
+  '.',
+  '-',
+  '_',
+  '/',
+  ':',
+  ' ',
+  '"',
+  '\\',
+  '\n',
+  '\t',
+  '=',
+  '*',
+];
 const textValue = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 6 });
 
 /** A text as JSON, each character in one of the ways in which JSON can write it. */
@@ -26,10 +61,17 @@ const json = fc.oneof(
   fc.tuple(textValue, fc.array(fc.nat(4), { minLength: 1, maxLength: 5 })).map(([text, ways]) => written(text, ways)),
   fc.constantFrom('1', '1.0', '1e2', '-0', '12345678901234567890', 'true', 'null'),
 );
-const event = fc.record({ a: json, k: json, c: json, list: fc.array(json, { maxLength: 2 }) }, { requiredKeys: [] }).map(({ a, k, c, list }) => {
-  const members = [a === undefined ? [] : [`"a":${a}`], k === undefined ? [] : [`"\\u006b":${k}`], c === undefined ? [] : [`"b":{"c":${c}}`], list === undefined ? [] : [`"list": [${list}]`]];
-  return `{${members.flat().join(', ')}}`;
-});
+const event = fc
+  .record({ a: json, k: json, c: json, list: fc.array(json, { maxLength: 2 }) }, { requiredKeys: [] })
+  .map(({ a, k, c, list }) => {
+    const members = [
+      a === undefined ? [] : [`"a":${a}`],
+      k === undefined ? [] : [`"\\u006b":${k}`],
+      c === undefined ? [] : [`"b":{"c":${c}}`],
+      list === undefined ? [] : [`"list": [${list}]`],
+    ];
+    return `{${members.flat().join(', ')}}`;
+  });
 
 // What stands in quotes in a search: quotes and backslashes escaped; a newline stays one.
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -42,7 +84,9 @@ const { terms } = fc.letrec<{ terms: string }>((tie) => ({
   terms: fc.oneof(
     { depthSize: 'small' },
     fc.tuple(fc.constantFrom(...FIELDS), fc.constantFrom('=', '!='), wanted).map((parts) => parts.join('')),
-    fc.tuple(fc.constantFrom(...FIELDS), fc.array(wanted, { minLength: 1, maxLength: 3 })).map(([field, values]) => `${field} IN (${values.join(', ')})`),
+    fc
+      .tuple(fc.constantFrom(...FIELDS), fc.array(wanted, { minLength: 1, maxLength: 3 }))
+      .map(([field, values]) => `${field} IN (${values.join(', ')})`),
     wanted,
     textValue.map((text) => `TERM(${quoted(text)})`),
     textValue.map((text) => `a=CASE(${quoted(text)})`),

@@ -66,7 +66,13 @@ export function compileSpl(spl: string, macros: MacroRecord = {}, given: TestKno
     mayWrite: given.mayWrite ?? false,
   };
   const compiled = compileSearch({ name: 'search', body: spl }, loaded.macros, knowledge);
-  const diagnostics = [...loaded.diagnostics, ...lookups.diagnostics, ...tagged.diagnostics, ...models.diagnostics, ...compiled.diagnostics];
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...lookups.diagnostics,
+    ...tagged.diagnostics,
+    ...models.diagnostics,
+    ...compiled.diagnostics,
+  ];
   return { compiled, knowledge, diagnostics, failed: compiled.program === undefined };
 }
 

@@ -109,17 +109,15 @@ const trees = fc.letrec<Trees>((tie) => ({
     fc
       .tuple(plainValue, fc.constantFrom(...COMPARATORS), searchValue)
       .map(([field, comparator, value]): SearchExpr => ({ kind: 'SearchComparison', span, field, comparator, value })),
-    fc
-      .tuple(name, name)
-      .map(
-        ([field, value]): SearchExpr => ({
-          kind: 'SearchComparison',
-          span,
-          comparator: '::',
-          field: { span, written: field, quoted: false, wrapping: 'none' },
-          value: { span, written: value, quoted: false, wrapping: 'none' },
-        }),
-      ),
+    fc.tuple(name, name).map(
+      ([field, value]): SearchExpr => ({
+        kind: 'SearchComparison',
+        span,
+        comparator: '::',
+        field: { span, written: field, quoted: false, wrapping: 'none' },
+        value: { span, written: value, quoted: false, wrapping: 'none' },
+      }),
+    ),
     fc.constant<SearchExpr>({ kind: 'SearchNothing', span }),
     macro.map((written): SearchExpr => ({ kind: 'SearchMacro', span, written })),
     fc

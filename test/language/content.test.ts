@@ -1,6 +1,6 @@
 import { parse } from '../../src/index.ts';
-import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assertRows, type TestRow } from '../kit/rows.ts';
+import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { searchOutline } from './outline.ts';
 import { assertRoundTrip, problemsOf } from './read.ts';
@@ -92,8 +92,10 @@ suite('forms of published searches', (test) => {
 });
 
 suite('a record of macros (src/known-macros.ts)', (test) => {
-  const problems = (text: string, macros: Record<string, string>): readonly string[] => parse(text, { macros }).diagnostics.map(({ code }) => code);
-  const written = (text: string, macros: Record<string, string>): unknown => parse(text, { macros }).pipeline.commands.map(({ command }) => command);
+  const problems = (text: string, macros: Record<string, string>): readonly string[] =>
+    parse(text, { macros }).diagnostics.map(({ code }) => code);
+  const written = (text: string, macros: Record<string, string>): unknown =>
+    parse(text, { macros }).pipeline.commands.map(({ command }) => command);
 
   test('is read again where a macro that is called was put in, changed or taken out', () => {
     const macros: Record<string, string> = { first: 'head 1', 'second(1)': 'tail $n$' };

@@ -1,5 +1,5 @@
-import { assert, suite } from '../kit/suite.ts';
 import { compileSpl } from '../kit/run-spl.ts';
+import { assert, suite } from '../kit/suite.ts';
 import { problemsOf, read } from './read.ts';
 
 const kinds = (text: string): readonly string[] => read(text).node.commands.map(({ kind }) => kind);

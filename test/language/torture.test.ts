@@ -1,6 +1,6 @@
 import { printPipeline } from '../../src/format-search.ts';
-import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assertRows, type TestRow } from '../kit/rows.ts';
+import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { commandsOf, evalOutline, searchOutline } from './outline.ts';
 import { assertRoundTrip, read } from './read.ts';
@@ -55,9 +55,11 @@ suite('words of search and of arguments', (test) => {
     gives('search 名前=日本* | stats count by 名前', [{ 名前: '日本語' }, { 名前: 'x' }], [{ 名前: '日本語', count: 1 }]);
   });
 
-  test('comparison signs inside a value', () => assert.is(searchOutline('url=http://x?a=b&c<d q=a=b=c'), '(url = http://x?a=b&c<d & q = a=b=c)'));
+  test('comparison signs inside a value', () =>
+    assert.is(searchOutline('url=http://x?a=b&c<d q=a=b=c'), '(url = http://x?a=b&c<d & q = a=b=c)'));
 
-  test('capital words are operators only where operators stand', () => assert.is(searchOutline('a=AND b=IN IN=c'), '(a = AND & b = IN & IN = c)'));
+  test('capital words are operators only where operators stand', () =>
+    assert.is(searchOutline('a=AND b=IN IN=c'), '(a = AND & b = IN & IN = c)'));
 });
 
 suite('names and options of commands', (test) => {
@@ -67,7 +69,8 @@ suite('names and options of commands', (test) => {
   test('names with dots, colons and blanks on the left of eval', () =>
     gives('search * | eval in:out=a/b, x-y=1, "p q"=2', [{ a: 6, b: 3 }], [{ a: 6, b: 3, 'in:out': 2, 'x-y': 1, 'p q': 2 }]));
 
-  test('a name in single quotes that looks like a call', () => assert.is(evalOutline("'predicted(x)' > 'lower95(x)'"), "('predicted(x)' > 'lower95(x)')"));
+  test('a name in single quotes that looks like a call', () =>
+    assert.is(evalOutline("'predicted(x)' > 'lower95(x)'"), "('predicted(x)' > 'lower95(x)')"));
 
   test('$field$, as map writes it', () => assert.is(evalOutline('a=$b$ AND $c.d{}$>1'), '((a = $b$) AND ($c.d{}$ > 1))'));
 
@@ -78,7 +81,10 @@ suite('names and options of commands', (test) => {
     gives('search * | rex "(?<n>\\d+)" field=x', [{ x: 'a1' }], [{ x: 'a1', n: 1 }]));
 
   test('an option whose value is JSON in quotes', () => {
-    for (const spl of ['| cyberchef infield=a recipe="[{\\"op\\":\\"From Base64\\"}]"', '| cyberchef infield=a recipe="[{"op":"x"}]" outfield=b']) {
+    for (const spl of [
+      '| cyberchef infield=a recipe="[{\\"op\\":\\"From Base64\\"}]"',
+      '| cyberchef infield=a recipe="[{"op":"x"}]" outfield=b',
+    ]) {
       assert.is(read(spl).diagnostics.length, 0, spl);
       assertRoundTrip(spl);
     }

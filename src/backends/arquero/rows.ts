@@ -1,4 +1,4 @@
-import { BitSet, Table as ArqueroTable } from 'arquero';
+import { Table as ArqueroTable, BitSet } from 'arquero';
 import type { Row, Value } from '../../values/value.ts';
 
 /**
