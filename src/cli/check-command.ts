@@ -59,6 +59,7 @@ function knowledgeByFolder(given: Given): (file: string | undefined) => Promise<
         macroFiles: given.macros ?? [],
         macroTexts: given.macro ?? [],
         lookupFiles: given.lookup ?? [],
+        dataModelFiles: given.datamodel ?? [],
       },
       nodeFileTree(process.cwd()),
     );

@@ -25,6 +25,7 @@ export async function compileGiven({ words, given }: Invocation, io: Io, talk: T
       macroFiles: given.macros ?? [],
       macroTexts: given.macro ?? [],
       lookupFiles: given.lookup ?? [],
+      dataModelFiles: given.datamodel ?? [],
     },
     nodeFileTree(process.cwd()),
   );

@@ -128,6 +128,15 @@ export const OPTIONS = [
     commands: ['run', 'check', 'compile', 'program'],
   },
   {
+    name: 'datamodel',
+    type: 'text',
+    placeholder: 'FILE',
+    repeatable: true,
+    group: 'Knowledge',
+    doc: "a data model in Splunk's JSON format; it wins over a built-in one of its name (repeatable)",
+    commands: ['run', 'check', 'compile'],
+  },
+  {
     name: 'geoip',
     type: 'text',
     placeholder: 'FILE',

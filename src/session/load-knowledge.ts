@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { dataModelsFromFiles } from '../knowledge/data-models-record.ts';
 import { discoverMacros, type FoundMacros, loadMacros } from '../knowledge/discover.ts';
 import { loadLookups } from '../knowledge/lookup-files.ts';
 import { type MacroTable, mergeMacros } from '../knowledge/macro.ts';
@@ -16,6 +17,8 @@ export interface KnowledgeOptions {
   readonly macroTexts: readonly string[];
   /** `name=file.csv`. */
   readonly lookupFiles?: readonly string[];
+  /** Data models in Splunk's JSON format. */
+  readonly dataModelFiles?: readonly string[];
 }
 
 /** The knowledge of a search. */
@@ -30,17 +33,18 @@ export interface Knowledge {
 
 /** Loads what a search may name. What is said closer at hand counts: a text over a file that was named, that over one beside the search. */
 export async function loadKnowledge(
-  { searchFile, macroFiles, macroTexts, lookupFiles = [] }: KnowledgeOptions,
+  { searchFile, macroFiles, macroTexts, lookupFiles = [], dataModelFiles = [] }: KnowledgeOptions,
   tree: FileTree,
 ): Promise<Knowledge> {
   const { tables, diagnostics } = loadLookups(lookupFiles, tree);
+  const models = dataModelsFromFiles(dataModelFiles, tree);
   const beside: readonly FoundMacros[] = searchFile === undefined ? [] : [await discoverMacros(searchFile, tree)];
   const named = await Promise.all(macroFiles.map((file) => loadMacros(file, tree)));
   const loaded = [...beside, ...named, ...macroTexts.map(macroFromArgument)];
   return {
     macros: mergeMacros(...loaded.map(({ macros }) => macros)),
-    search: { ...NO_KNOWLEDGE, lookups: tables },
+    search: { ...NO_KNOWLEDGE, lookups: tables, dataModels: models.dataModels },
     discovered: beside.flatMap(({ files }) => files.map((file) => tree.label(file))),
-    diagnostics: [...loaded.flatMap((part) => part.diagnostics), ...diagnostics],
+    diagnostics: [...loaded.flatMap((part) => part.diagnostics), ...diagnostics, ...models.diagnostics],
   };
 }

@@ -76,7 +76,7 @@ suite('forms of published searches', (test) => {
 
   test('quotes inside of a quoted option: JSON as it stands', () => {
     gives(
-      'makeresults format=json data="[{"name":"Ann", "age":3}, {"name":"Bob"}]"'.replace(/^/, '| '),
+      '| makeresults format=json data="[{"name":"Ann", "age":3}, {"name":"Bob"}]" | table name, age',
       [],
       [{ name: 'Ann', age: '3' }, { name: 'Bob' }],
     );
@@ -86,6 +86,34 @@ suite('forms of published searches', (test) => {
   test('a value of an option that begins with a parenthesis', () => {
     gives('search * | makemv tokenizer=(\\S+) a', [{ a: 'x y' }], [{ a: ['x', 'y'] }]);
     assert.equal(problemsOf('search * | makemv tokenizer=(a|b) c').length > 0, true);
+  });
+
+  test('the name of an option in quotes, a value with parentheses, commas between options', () => {
+    const given = [{ 'avg(x)': '7' }, { 'avg(x)': '90' }];
+    const rows = [
+      { 'avg(x)': '7', range: '0-60%' },
+      { 'avg(x)': '90', range: 'more' },
+    ];
+    gives('search * | rangemap field=avg(x) "0-60%"=0-60, "60-80%"=60.01-80 default=more', given, rows);
+    assertRoundTrip('search * | rangemap field=avg(x) "0-60%"=0-60 default=more');
+  });
+
+  test('PREFIX keeps its sign', () => {
+    const spl = '| tstats avg(PREFIX(kbps=)) where index=a by source PREFIX(group=)';
+    assert.equal(problemsOf(spl), []);
+    assertRoundTrip(spl);
+  });
+
+  test('a subsearch that writes arguments of a command is read, and not supported', () => {
+    const spl = 'search a | timechart [search b | return span] avg(x) as z(y) | table z';
+    assert.equal(problemsOf(spl), ['SPL4002 [search b | return span]']);
+    assert.equal(problemsOf('search a | bin t [lokup b | where ] | where'), [
+      'SPL0001 ]',
+      'SPL0001 ',
+      'SPL2001 lokup',
+      'SPL4002 [lokup b | where ]',
+    ]);
+    assert.equal(problemsOf('search a | stats count [search b'), ['SPL0003 [']);
   });
 
   test('a comma behind the aggregate of a sparkline', () => assert.equal(problemsOf('search * | stats sparkline(avg(a),) AS s BY b'), []));

@@ -1,4 +1,4 @@
-import { type SlidingAccumulator, slidingAccumulator } from '../../functions/stats/sliding.ts';
+import { slidingAccumulator } from '../../functions/stats/sliding.ts';
 import type { Accumulator } from '../../functions/stats-function.ts';
 import { toNumber } from '../../values/number.ts';
 import { type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
@@ -69,13 +69,12 @@ export function windowGroups(outputs: readonly Output[], strict: boolean, contex
       cells: (rows, key) =>
         outputs.map((_, i) => {
           if ((spoilt[i] ?? 0) > 0) return null;
-          const exact = valueOf(sliding[i]);
-          return exact === undefined ? anew(i, rows, key) : exact;
+          const known = sliding[i];
+          return known === undefined ? anew(i, rows, key) : known.value();
         }),
     };
   };
 }
 
-const valueOf = (sliding: SlidingAccumulator | undefined): Value | undefined => sliding?.value();
 const create = (output: Output | undefined, settings: ReturnType<typeof settingsOf> | undefined): Accumulator | undefined =>
   settings === undefined ? undefined : output?.fn.create(settings);

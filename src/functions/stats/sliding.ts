@@ -9,8 +9,7 @@ export interface SlidingAccumulator {
   add(value: Scalar, time: number | null): void;
   /** Takes out the value that was added longest ago. */
   drop(value: Scalar, time: number | null): void;
-  /** Undefined: it cannot tell exactly; the window has to be aggregated anew. */
-  value(): Value | undefined;
+  value(): Value;
 }
 
 const textOf = (value: Scalar): string => (typeof value === 'string' ? value : toText(value));
@@ -29,16 +28,58 @@ function counter(): SlidingAccumulator {
   };
 }
 
+/** The numbers of a window side by side, so that walking over them costs next to nothing. */
+class Numbers {
+  private items: number[] = [];
+  private head = 0;
+
+  get length(): number {
+    return this.items.length - this.head;
+  }
+
+  push(number: number): void {
+    this.items.push(number);
+  }
+
+  shift(): void {
+    this.head += 1;
+    if (this.head < 1024 || this.head * 2 < this.items.length) return;
+    this.items = this.items.slice(this.head);
+    this.head = 0;
+  }
+
+  /** Adds them up in their order, as a sum over the window alone would. */
+  sum(of: (number: number) => number): number {
+    let total = 0;
+    for (let i = this.head; i < this.items.length; i += 1) total += of(this.items[i] ?? 0);
+    return total;
+  }
+
+  /** The sum of the squared distances to the mean, by the steps of the aggregate itself. */
+  squares(): number {
+    let [mean, squares] = [0, 0];
+    for (let i = this.head; i < this.items.length; i += 1) {
+      const number = this.items[i] ?? 0;
+      const before = number - mean;
+      mean += before / (i - this.head + 1);
+      squares += before * (number - mean);
+    }
+    return squares;
+  }
+}
+
 /**
  * Sums of whole numbers are exact, whatever the order in which they are added and taken out. With other numbers the rounding depends on the
- * order, so that only aggregating anew gives what the window alone would give.
+ * order, so that they are added up anew.
  */
 function summed(of: (value: number) => number, finish: (total: number, count: number) => number): SlidingAccumulator {
-  let [total, size, count, inexact] = [0, 0, 0, 0];
+  const numbers = new Numbers();
+  let [total, size, inexact] = [0, 0, 0];
   const change = (value: Scalar, sign: 1 | -1): void => {
     const number = numberOf(value);
     if (number === null) return;
-    count += sign;
+    if (sign === 1) numbers.push(number);
+    else numbers.shift();
     const part = of(number);
     if (!Number.isSafeInteger(part)) {
       inexact += sign;
@@ -51,8 +92,27 @@ function summed(of: (value: number) => number, finish: (total: number, count: nu
     add: (value) => change(value, 1),
     drop: (value) => change(value, -1),
     value: () => {
-      if (inexact > 0 || size > Number.MAX_SAFE_INTEGER) return undefined;
-      return count === 0 ? null : finish(total, count);
+      const count = numbers.length;
+      if (count === 0) return null;
+      return finish(inexact > 0 || size > Number.MAX_SAFE_INTEGER ? numbers.sum(of) : total, count);
+    },
+  };
+}
+
+function spread(population: boolean, finish: (variance: number) => number): SlidingAccumulator {
+  const numbers = new Numbers();
+  return {
+    add: (value) => {
+      const number = numberOf(value);
+      if (number !== null) numbers.push(number);
+    },
+    drop: (value) => {
+      if (numberOf(value) !== null) numbers.shift();
+    },
+    value: () => {
+      const count = numbers.length;
+      if (count < 2) return count === 0 ? null : 0;
+      return finish(numbers.squares() / (population ? count : count - 1));
     },
   };
 }
@@ -260,12 +320,16 @@ function rateBetween(earliest: Moment, latest: Moment): Value {
 }
 
 const plain = (value: number): number => value;
-/** Aggregates that can forget a value, by name; the others (stdev, var, mode) are aggregated anew. */
+/** Aggregates that can forget a value, by name; others (mode) are aggregated anew. */
 const SLIDING: ReadonlyMap<string, (settings: StatsSettings) => SlidingAccumulator> = new Map([
   ['count', counter],
   ['sum', () => summed(plain, (total) => total)],
   ['sumsq', () => summed((value) => value * value, (total) => total)],
   ['avg', () => summed(plain, (total, count) => total / count)],
+  ['stdev', () => spread(false, Math.sqrt)],
+  ['stdevp', () => spread(true, Math.sqrt)],
+  ['var', () => spread(false, plain)],
+  ['varp', () => spread(true, plain)],
   ['min', () => extreme(-1)],
   ['max', () => extreme(1)],
   ['range', range],
