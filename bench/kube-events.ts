@@ -1,11 +1,4 @@
-/** A seeded stream of numbers from 0 to 1: the same events on every machine. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
+import { random } from './random.ts';
 
 const REASONS = ['Pulled', 'Created', 'Started', 'Killing', 'BackOff', 'Scheduled', 'FailedMount', 'Unhealthy', 'Pulling'] as const;
 const SCANNERS = ['aquasec/kube-hunter:0.6.8', 'registry.example.com/kube-bench:v0.8.0', 'example/kube-recon:1'] as const;
