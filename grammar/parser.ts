@@ -12,6 +12,7 @@ import { argumentRules } from './arguments.ts';
 import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
 import { evalRules } from './eval.ts';
 import { EXPECTED } from './expected.ts';
+import { lazyLookahead } from './lazy-lookahead.ts';
 import { makeToken, tokenize } from './scanner.ts';
 import { searchRules } from './search.ts';
 import * as t from './tokens.ts';
@@ -44,6 +45,7 @@ export class SplParser extends CstParser implements Gates {
   constructor(commands: readonly CommandProduction[], options: { readonly validate: boolean }) {
     super(t.allTokens(), {
       errorMessageProvider: EXPECTED,
+      lookaheadStrategy: lazyLookahead(1),
       maxLookahead: 1,
       nodeLocationTracking: 'onlyOffset',
       recoveryEnabled: false,

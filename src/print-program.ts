@@ -49,7 +49,11 @@ export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts
 export function suppliedCommandIn(plan: unknown): string | undefined {
   if (typeof plan !== 'object' || plan === null) return undefined;
   // Operators are plain JSON; nothing but a call has a verb.
-  const { op, verb, arguments: given } = plan as { readonly op?: unknown; readonly verb?: unknown; readonly arguments?: { readonly name?: unknown } };
+  const {
+    op,
+    verb,
+    arguments: given,
+  } = plan as { readonly op?: unknown; readonly verb?: unknown; readonly arguments?: { readonly name?: unknown } };
   if (op === 'call' && verb === 'plugin') return String(given?.name);
   for (const part of Object.values(plan)) {
     const found = suppliedCommandIn(part);

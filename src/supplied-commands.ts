@@ -1,5 +1,5 @@
-import { pluginCommand } from './commands/plugin.ts';
 import { COMMANDS, commandTable } from './commands/index.ts';
+import { pluginCommand } from './commands/plugin.ts';
 import { COMMAND_TABLE } from './compile.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { Commands } from './plan-search.ts';

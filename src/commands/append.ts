@@ -69,7 +69,7 @@ export const append = defineCommand<AppendNode>({
       others: [planner.inner.plan(node.subsearch)],
       keep: 'all',
       byTime: false,
-      limit: rowLimit(maxout, LIMITS.appendRows, 'append'),
+      limit: rowLimit(maxout, planner.limits.appendRows, 'append'),
       origin: node.span,
     };
   },

@@ -77,7 +77,7 @@ export const appendcols = defineCommand<AppendcolsNode>({
       most: 1,
       overwrite: override,
       time: 'any',
-      limit: rowLimit(maxout, LIMITS.appendRows, 'appendcols'),
+      limit: rowLimit(maxout, planner.limits.appendRows, 'appendcols'),
       origin: node.span,
     };
   },

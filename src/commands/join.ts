@@ -7,7 +7,7 @@ import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { LIMITS } from '../plan/limits.ts';
+import { rowLimit } from '../plan/limits.ts';
 import type { Join, Plan } from '../plan/operators.ts';
 import { type AstBuilder, only } from '../syntax/ast-builder.ts';
 import { defineCommand, type SplPrinter } from './command.ts';
@@ -207,7 +207,7 @@ function joinPlan(node: JoinNode, input: Plan, planner: Analysis): Plan {
     overwrite,
     time: usetime ? (earlier ? 'earlier' : 'later') : 'any',
     ...(left === undefined || right === undefined ? {} : { prefixes: [`${left}.`, `${right}.`] as const }),
-    limit: { rows: LIMITS.joinRows, of: 'join' },
+    limit: rowLimit(undefined, planner.limits.joinRows, 'join'),
     origin: node.span,
   };
 }

@@ -6,7 +6,7 @@ import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { LIMITS } from '../plan/limits.ts';
+import { finite, LIMITS } from '../plan/limits.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
 import { savedSearch } from './dataset.ts';
@@ -101,12 +101,16 @@ export const map = defineCommand<MapNode>({
     return ANY_FIELDS;
   },
   plan(node, input, planner) {
-    const { search, maxsearches = LIMITS.mapSearches } = planner.options(node.options, OPTIONS, node);
+    const { search, maxsearches } = planner.options(node.options, OPTIONS, node);
     return {
       op: 'call',
       input,
       verb: 'map',
-      arguments: { search: searchOf(node, search, planner) ?? '', most: maxsearches },
+      arguments: {
+        search: searchOf(node, search, planner) ?? '',
+        most: maxsearches ?? finite(planner.limits.mapSearches),
+        byDefault: maxsearches === undefined,
+      },
       reads: null,
       writes: null,
       searches: true,

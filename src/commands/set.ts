@@ -5,7 +5,7 @@ import type { Argument } from '../ast/parts.ts';
 import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
 import { printArgument } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { LIMITS } from '../plan/limits.ts';
+import { rowLimit } from '../plan/limits.ts';
 import type { Union } from '../plan/operators.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { defineCommand } from './command.ts';
@@ -73,7 +73,15 @@ export const set = defineCommand<SetNode>({
   plan(node, input, planner) {
     const [first = input, ...others] = node.subsearches.map((subsearch) => planner.inner.plan(subsearch));
     const keep = OPERATIONS.get(node.operation.text.toLowerCase()) ?? 'distinct';
-    return { op: 'union', input: first, others, keep, byTime: false, limit: { rows: LIMITS.setRows, of: 'set' }, origin: node.span };
+    return {
+      op: 'union',
+      input: first,
+      others,
+      keep,
+      byTime: false,
+      limit: rowLimit(undefined, planner.limits.setRows, 'set'),
+      origin: node.span,
+    };
   },
   print: (node, printer) =>
     [node.command, printArgument(node.operation), ...node.subsearches.map((subsearch) => `[${printer.pipeline(subsearch)}]`)].join(' '),

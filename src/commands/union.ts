@@ -93,7 +93,15 @@ export const union = defineCommand<UnionNode>({
     const { maxout } = planner.options(node.options, OPTIONS, node);
     const others = sourcesOf(node, planner).map((source) => planner.inner.plan(source));
     const byTime = [input, ...others].every(isStream);
-    return { op: 'union', input, others, keep: 'all', byTime, limit: rowLimit(maxout, LIMITS.appendRows, 'union'), origin: node.span };
+    return {
+      op: 'union',
+      input,
+      others,
+      keep: 'all',
+      byTime,
+      limit: rowLimit(maxout, planner.limits.appendRows, 'union'),
+      origin: node.span,
+    };
   },
   print: (node, printer) => {
     const sources = [

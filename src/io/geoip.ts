@@ -52,4 +52,5 @@ function locationOf(record: MmdbValue, language: string): Location {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Location;
 }
 
-const memberOf = (value: MmdbValue | undefined, name: string): MmdbValue | undefined => (value instanceof Map ? value.get(name) : undefined);
+const memberOf = (value: MmdbValue | undefined, name: string): MmdbValue | undefined =>
+  value instanceof Map ? value.get(name) : undefined;

@@ -86,16 +86,29 @@ export function greaterOrEqual(a: Value, b: Value): boolean {
   return lessOrEqual(b, a);
 }
 
-/** Order of two values in `sort` without a type: decided per pair as numbers, as addresses, else as text (commands.md section 5). */
-export function compareAuto(a: Scalar, b: Scalar): number {
-  const left = orderNumber(a);
-  const right = orderNumber(b);
-  if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : 0;
-  const leftText = toText(a);
-  const rightText = toText(b);
-  if (left === null && right === null && isIp(leftText) && isIp(rightText)) return compareIp(leftText, rightText);
-  return compareText(leftText, rightText);
+/** What `sort` without a type sees of a value. A value that is compared again and again is read once. */
+export interface SortReading {
+  /** Null for what is no number; NaN orders nothing and is none. */
+  readonly number: number | null;
+  readonly text: string;
+  readonly address: boolean;
 }
+
+/** Reads a value for `compareReadings`. */
+export function sortReading(value: Scalar): SortReading {
+  const number = orderNumber(value);
+  const text = toText(value);
+  return { number, text, address: number === null && isIp(text) };
+}
+
+/** Order of two values in `sort` without a type: decided per pair as numbers, as addresses, else as text (commands.md section 5). */
+export function compareReadings(a: SortReading, b: SortReading): number {
+  if (a.number !== null && b.number !== null) return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+  return a.address && b.address ? compareIp(a.text, b.text) : compareText(a.text, b.text);
+}
+
+/** The order of `compareReadings`, of values. */
+export const compareAuto = (a: Scalar, b: Scalar): number => compareReadings(sortReading(a), sortReading(b));
 
 /** Natural order of the values of a by-field: numbers first and numerically, then text by code point (commands.md 6.2); null last. */
 export function compareBy(a: Value, b: Value): number {

@@ -9,7 +9,10 @@ export interface MmdbNetwork {
 }
 
 /** A database in MaxMind's format 2.0, as small as it can be: pointers and sharing are left out. */
-export function buildMmdb(networks: readonly MmdbNetwork[], options: { readonly recordSize: 24 | 28 | 32; readonly ipVersion: 4 | 6 }): Uint8Array {
+export function buildMmdb(
+  networks: readonly MmdbNetwork[],
+  options: { readonly recordSize: 24 | 28 | 32; readonly ipVersion: 4 | 6 },
+): Uint8Array {
   const { recordSize, ipVersion } = options;
   const nodes: [number | string, number | string][] = [['-', '-']];
   const data: number[] = [];
@@ -32,15 +35,16 @@ export function buildMmdb(networks: readonly MmdbNetwork[], options: { readonly 
     }
   }
   const count = nodes.length;
-  const valueOf = (record: number | string): number =>
+  const numberOf = (record: number | string): number =>
     typeof record === 'number' ? record : record === '-' ? count : count + 16 + Number(record.slice(5));
-  const tree = nodes.flatMap(([left, right]) => recordBytes(valueOf(left), valueOf(right), recordSize));
+  const tree = nodes.flatMap(([left, right]) => recordBytes(numberOf(left), numberOf(right), recordSize));
   const metadata = encode({ node_count: count, record_size: recordSize, ip_version: ipVersion, database_type: 'Test' });
   return Uint8Array.from([...tree, ...new Array<number>(16).fill(0), ...data, ...MARKER, ...metadata]);
 }
 
 const MARKER = [0xab, 0xcd, 0xef, ...Buffer.from('MaxMind.com')];
-const big = (value: number, count: number): number[] => Array.from({ length: count }, (_, i) => Math.floor(value / 256 ** (count - 1 - i)) % 256);
+const big = (value: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Math.floor(value / 256 ** (count - 1 - i)) % 256);
 
 function recordBytes(left: number, right: number, size: 24 | 28 | 32): number[] {
   if (size !== 28) return [...big(left, size / 8), ...big(right, size / 8)];

@@ -49,7 +49,8 @@ export function windowGroups(outputs: readonly Output[], strict: boolean, contex
       for (let i = 0; i < outputs.length; i += 1) {
         for (const value of values[i] ?? ROW) {
           sliding[i]?.[how](value, time);
-          if (isStrict[i] === true && values[i] !== null && toNumber(value) === null) spoilt[i] = (spoilt[i] ?? 0) + (how === 'add' ? 1 : -1);
+          if (isStrict[i] === true && values[i] !== null && toNumber(value) === null)
+            spoilt[i] = (spoilt[i] ?? 0) + (how === 'add' ? 1 : -1);
         }
       }
     };

@@ -3,6 +3,7 @@ import { toNumber, toText } from '../../values/number.ts';
 import { fromValues, type Scalar, type Value } from '../../values/value.ts';
 import type { StatsSettings } from '../stats-function.ts';
 import { medianOf, percentileOf } from './distribution.ts';
+import { best, Numbers, Queue } from './sliding-queues.ts';
 
 /** An aggregate over the values of a window: the oldest leave first. It gives to the last digit what the aggregate of the window alone gives. */
 export interface SlidingAccumulator {
@@ -26,46 +27,6 @@ function counter(): SlidingAccumulator {
     },
     value: () => count,
   };
-}
-
-/** The numbers of a window side by side, so that walking over them costs next to nothing. */
-class Numbers {
-  private items: number[] = [];
-  private head = 0;
-
-  get length(): number {
-    return this.items.length - this.head;
-  }
-
-  push(number: number): void {
-    this.items.push(number);
-  }
-
-  shift(): void {
-    this.head += 1;
-    if (this.head < 1024 || this.head * 2 < this.items.length) return;
-    this.items = this.items.slice(this.head);
-    this.head = 0;
-  }
-
-  /** Adds them up in their order, as a sum over the window alone would. */
-  sum(of: (number: number) => number): number {
-    let total = 0;
-    for (let i = this.head; i < this.items.length; i += 1) total += of(this.items[i] ?? 0);
-    return total;
-  }
-
-  /** The sum of the squared distances to the mean, by the steps of the aggregate itself. */
-  squares(): number {
-    let [mean, squares] = [0, 0];
-    for (let i = this.head; i < this.items.length; i += 1) {
-      const number = this.items[i] ?? 0;
-      const before = number - mean;
-      mean += before / (i - this.head + 1);
-      squares += before * (number - mean);
-    }
-    return squares;
-  }
 }
 
 /**
@@ -114,57 +75,6 @@ function spread(population: boolean, finish: (variance: number) => number): Slid
       if (count < 2) return count === 0 ? null : 0;
       return finish(numbers.squares() / (population ? count : count - 1));
     },
-  };
-}
-
-/** A queue that gives away its front in constant time. */
-class Queue<T> {
-  private items: T[] = [];
-  private head = 0;
-
-  get front(): T | undefined {
-    return this.items[this.head];
-  }
-
-  get back(): T | undefined {
-    return this.items.length > this.head ? this.items[this.items.length - 1] : undefined;
-  }
-
-  push(item: T): void {
-    this.items.push(item);
-  }
-
-  pop(): void {
-    this.items.pop();
-  }
-
-  shift(): void {
-    this.head += 1;
-    if (this.head < 1024 || this.head * 2 < this.items.length) return;
-    this.items = this.items.slice(this.head);
-    this.head = 0;
-  }
-
-  first(count: number): readonly T[] {
-    return this.items.slice(this.head, this.head + count);
-  }
-}
-
-/** The best of a window: what a later and better value hides can never be the best again. Of equally good ones the first stays. */
-function best<T>(isBetter: (one: T, other: T) => boolean) {
-  const queue = new Queue<{ readonly item: T; readonly number: number }>();
-  let [added, dropped] = [0, 0];
-  return {
-    add(item: T): void {
-      for (let { back } = queue; back !== undefined && isBetter(item, back.item); { back } = queue) queue.pop();
-      queue.push({ item, number: added });
-      added += 1;
-    },
-    drop(): void {
-      if (queue.front?.number === dropped) queue.shift();
-      dropped += 1;
-    },
-    get: (): T | undefined => queue.front?.item,
   };
 }
 
@@ -324,7 +234,14 @@ const plain = (value: number): number => value;
 const SLIDING: ReadonlyMap<string, (settings: StatsSettings) => SlidingAccumulator> = new Map([
   ['count', counter],
   ['sum', () => summed(plain, (total) => total)],
-  ['sumsq', () => summed((value) => value * value, (total) => total)],
+  [
+    'sumsq',
+    () =>
+      summed(
+        (value) => value * value,
+        (total) => total,
+      ),
+  ],
   ['avg', () => summed(plain, (total, count) => total / count)],
   ['stdev', () => spread(false, Math.sqrt)],
   ['stdevp', () => spread(true, Math.sqrt)],

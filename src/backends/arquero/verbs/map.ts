@@ -11,15 +11,17 @@ interface Mapping {
   readonly search: string;
   /** Rows for which it runs; null for all. */
   readonly most: number | null;
+  /** True: that many because nobody said how many. */
+  readonly byDefault: boolean;
 }
 
 /** `map`: the search runs for each row with the row's values put in; its results take the rows' place (semantics/commands.md section 13). */
 export const mapVerb = defineVerb<Mapping>({
   name: 'map',
-  run(rows, { search, most }, context, searches) {
+  run(rows, { search, most, byDefault }, context, searches) {
     invariant(searches !== undefined, 'map is handed the data');
     const count = countOf(rows);
-    const first = Math.min(count, most ?? count);
+    const first = most === null || (byDefault && context.unlimited === true) ? count : Math.min(count, most);
     if (first < count) context.cut?.('map', first, 'searches');
     const results = Array.from({ length: first }, (_, index) => {
       const textOf = (name: string): string | undefined => {

@@ -19,7 +19,8 @@ export const mvexpand = defineVerb<{ readonly field: string; readonly limit: num
         cells.push(single);
       }
     }
-    if (context.unlimited !== true && sources.length > countOf(rows) && isOversized(rows, sources)) context.notice?.('oversized', 'mvexpand');
+    if (context.unlimited !== true && sources.length > countOf(rows) && isOversized(rows, sources))
+      context.notice?.('oversized', 'mvexpand');
     const expanded = takeRows(rows, sources);
     return withColumns(expanded, [...columnsOf(expanded), [field, cells]]);
   },
@@ -28,7 +29,8 @@ export const mvexpand = defineVerb<{ readonly field: string; readonly limit: num
 /** True if so many copies of the rows hold more text than Splunk would keep in memory. Here the copies share their text. */
 function isOversized(rows: Rows, sources: readonly number[]): boolean {
   const columns = [...columnsOf(rows)].map(([, column]) => column);
-  const length = (value: Value): number => valuesOf(value).reduce<number>((sum, each) => sum + (typeof each === 'string' ? each.length : 8), 0);
+  const length = (value: Value): number =>
+    valuesOf(value).reduce<number>((sum, each) => sum + (typeof each === 'string' ? each.length : 8), 0);
   let [total, last, size] = [0, -1, 0];
   for (const source of sources) {
     if (source !== last) size = columns.reduce((sum, column) => sum + length(column[source] ?? null), 0);

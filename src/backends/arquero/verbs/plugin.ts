@@ -62,13 +62,13 @@ function fromRecords(records: readonly Readonly<Record<string, unknown>>[]): Row
         column = new Array<Value>(records.length).fill(null);
         columns.set(name, column);
       }
-      column[index] = valueOf(value);
+      column[index] = cellFrom(value);
     }
   });
   return rowsFrom(columns, records.length, true);
 }
 
-function valueOf(value: unknown): Value {
+function cellFrom(value: unknown): Value {
   return Array.isArray(value) ? fromValues(value.flatMap(scalarOf)) : fromValues(scalarOf(value));
 }
 

@@ -91,7 +91,10 @@ export class TransactionPool {
   }
 
   /** Adds an event to an open transaction. */
-  add(transaction: Transaction, event: { readonly row: number; readonly time: number | null; readonly values: readonly (string | undefined)[] }): void {
+  add(
+    transaction: Transaction,
+    event: { readonly row: number; readonly time: number | null; readonly values: readonly (string | undefined)[] },
+  ): void {
     const { row, time, values } = event;
     transaction.members.push(row);
     this.events += 1;

@@ -39,7 +39,9 @@ export function transactionRows(rows: Rows, transactions: readonly Transaction[]
   const shown = [
     ...transactions.map((found) => shownOf(found, times)),
     ...orphans.map((members): Shown => ({ members, time: times[members[0] ?? 0] ?? null, duration: 0, closed: false, orphan: true })),
-  ].toSorted((a, b) => (b.time ?? Number.NEGATIVE_INFINITY) - (a.time ?? Number.NEGATIVE_INFINITY) || (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  ].toSorted(
+    (a, b) => (b.time ?? Number.NEGATIVE_INFINITY) - (a.time ?? Number.NEGATIVE_INFINITY) || (a.members[0] ?? 0) - (b.members[0] ?? 0),
+  );
   const columns = new Map<string, Column>();
   for (const [name, column] of columnsOf(rows)) {
     if (hidden.includes(name)) continue;
@@ -50,10 +52,23 @@ export function transactionRows(rows: Rows, transactions: readonly Transaction[]
     );
   }
   const made = (value: (row: Shown) => Value) => shown.map((row) => (row.orphan ? null : value(row)));
-  columns.set('duration', made((row) => row.duration));
-  columns.set('eventcount', made((row) => row.members.length));
-  columns.set('closed_txn', made((row) => (row.closed ? 1 : 0)));
-  if (orphans.length > 0) columns.set('_txn_orphan', shown.map((row) => (row.orphan ? 1 : null)));
+  columns.set(
+    'duration',
+    made((row) => row.duration),
+  );
+  columns.set(
+    'eventcount',
+    made((row) => row.members.length),
+  );
+  columns.set(
+    'closed_txn',
+    made((row) => (row.closed ? 1 : 0)),
+  );
+  if (orphans.length > 0)
+    columns.set(
+      '_txn_orphan',
+      shown.map((row) => (row.orphan ? 1 : null)),
+    );
   return rowsFrom(columns, shown.length, false);
 }
 

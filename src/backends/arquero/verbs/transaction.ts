@@ -2,8 +2,8 @@ import { toNumber } from '../../../values/number.ts';
 import type { RunContext } from '../../../values/value.ts';
 import { wholeText } from '../group-key.ts';
 import { columnOf, countOf, type Rows } from '../rows.ts';
-import { orphanRows, type Rendering, transactionRows } from './transaction-rows.ts';
 import { type Transaction, TransactionPool } from './transaction-pool.ts';
+import { orphanRows, type Rendering, transactionRows } from './transaction-rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** What makes rows a transaction, and how it is shown (semantics/commands.md section 14). */
@@ -107,7 +107,8 @@ function makeRoom(job: Job, now: number | null): void {
     const over = now !== null && isOver(oldest, now, wanted);
     if (!over) {
       oldest.evicted = true;
-      if (byDefault.includes(limit)) context.cut?.('transaction', most, limit === 'maxOpen' ? 'open transactions' : 'events of open transactions');
+      if (byDefault.includes(limit))
+        context.cut?.('transaction', most, limit === 'maxOpen' ? 'open transactions' : 'events of open transactions');
     }
     finish(job, oldest, over);
   }
