@@ -25,7 +25,8 @@ async function installed(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'spl-run-package-'));
   // `npm test` has just built `dist`.
   const tarball = (await npm(ROOT, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder)).trim();
-  await npm(folder, 'install', '--silent', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`);
+  // Without a manifest npm would look for one in the folders above.
+  await npm(folder, 'install', '--prefix', folder, '--silent', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`);
   return folder;
 }
 

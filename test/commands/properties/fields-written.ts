@@ -77,10 +77,24 @@ export const WRITING: readonly Law[] = [
   law('makemv', 'takes apart what mvjoin joined', (table) =>
     unchanged(`eval ${table.f.argument}=mvjoin(${table.f.operand}, ";") | makemv delim=";" ${table.f.argument}`, table),
   ),
-  law('extract', 'keeps rows', (table) => keepsRows('extract', table)),
+  law('extract', 'finds the pair that was written', (table) =>
+    equal('eval _raw="z=".k | extract | table k z', 'eval z=k | table k z', table),
+  ),
+  law('multikv', 'one row for each line under the header', (table) =>
+    equal(
+      'eval _raw="z y\n".k." 1\n".k." 2" | multikv | table k z',
+      'eval z=mvappend(k, k), w=k | table w z | mvexpand z | rename w AS k | table k z',
+      table,
+    ),
+  ),
   law('multikv', 'leaves rows alone that hold no table', (table) => unchanged('multikv', table)),
+  law('xmlkv', 'finds the element that was written', (table) =>
+    equal('eval _raw="<z>".k."</z>" | xmlkv | table k z', 'eval z=k | table k z', table),
+  ),
   law('xmlkv', 'leaves rows alone that hold no element', (table) => unchanged('xmlkv', table)),
-  law('xpath', 'leaves rows alone that hold no element', (table) => unchanged('xpath "//a" field=a', table)),
+  law('xpath', 'finds the element that was written', (table) =>
+    equal('eval w="<y><z>".k."</z></y>" | xpath outfield=z "//z" field=w | fields k z', 'eval z=k | fields k z', table),
+  ),
   law('spath', 'reads back what tojson wrote of a text', (table) => {
     const { f } = table;
     equal(`tojson str(${f.argument}) output_field=z | spath input=z output=y path="k" | fields - y z`, 'search *', table);

@@ -35,7 +35,7 @@ const named = (name: string): Name => ({ name, argument: /^[a-z]+$/.test(name) ?
 export const FIELDS = ['a', 'b', 'a b', '__proto__', 'constructor', '404'].map(named);
 
 const scalar = fc.oneof(
-  fc.constantFrom('x', 'X', 'y', 'abc', 'a b', '007', '1.50', '1', '2', '-3', '10', 'ä', '*'),
+  fc.constantFrom('', 'true', 'x', 'X', 'y', 'abc', 'a b', '007', '1.50', '1', '2', '-3', '10', 'ä', '*'),
   fc.integer({ min: -20, max: 20 }),
 );
 const value = fc.oneof(

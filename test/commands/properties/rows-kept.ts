@@ -29,8 +29,6 @@ export const PASSING: readonly Law[] = [
   passes('localop'),
   passes('noop', 'noop search_optimization=false'),
   passes('redistribute', 'redistribute num_of_reducers=2'),
-  passes('typer'),
-  passes('tags'),
   passes('abstract'),
   passesWriting('collect', 'collect index=summary'),
   passesWriting('outputcsv', 'outputcsv t'),
@@ -47,7 +45,7 @@ export const KEEPING: readonly Law[] = [
     agrees(
       `eval z=${f.operand}`,
       table,
-      rows.map((row) => withCell(row, 'z', row[f.name] === undefined || !Object.hasOwn(row, f.name) ? null : row[f.name])),
+      rows.map((row) => withCell(row, 'z', Object.hasOwn(row, f.name) ? row[f.name] : null)),
     );
   }),
   law('rename', 'there and back is where it was', (table) =>
@@ -157,6 +155,22 @@ export const KEEPING: readonly Law[] = [
       }),
     );
     keepsRows(`bin ${f.argument} span=5`, table);
+  }),
+  law('typer', 'writes the type where its search finds the row', ({ n, rows }) => {
+    const found = run('typer', rows, { eventtypes: { low: { search: `k<${n}` } } });
+    same(
+      'typer',
+      found,
+      rows.map((row, index) => withCell(row, 'eventtype', index < n ? 'low' : null)),
+    );
+  }),
+  law('tags', 'writes the tag where the field has the value', ({ rows }) => {
+    const found = run('tags outputfield=z k', rows, { tags: { 'k=1': ['one'] } });
+    same(
+      'tags',
+      found,
+      rows.map((row) => withCell(row, 'z', row.k === '1' ? 'one' : null)),
+    );
   }),
   law('addinfo', 'four fields more, and nothing else', (table) => unchanged('addinfo | fields - info_*', table)),
 ];

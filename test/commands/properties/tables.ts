@@ -65,7 +65,10 @@ export const TABULATING: readonly Law[] = [
   ),
   law('contingency', 'counts the pairs', (table) => {
     const { f, g } = table;
-    const rows = table.rows.filter((row) => valuesOf(row, f.name).length === 1 && valuesOf(row, g.name).length === 1);
+    // A column that is called like the first one would stand in its place.
+    const rows = table.rows.filter(
+      (row) => valuesOf(row, f.name).length === 1 && valuesOf(row, g.name).length === 1 && valuesOf(row, g.name)[0] !== f.name,
+    );
     const spl = `contingency usetotal=f maxrows=0 maxcols=0 ${f.argument} ${g.argument}`;
     const cells = run(spl, rows).flatMap((row) =>
       Object.entries(row)
