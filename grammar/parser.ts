@@ -21,6 +21,8 @@ import { ENDS_ARGUMENT, ENDS_DESTINATION, ENDS_NAME, ENDS_VALUE, joinOptionValue
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
 interface Internals extends TokenCursor {
   RECORDING_PHASE: boolean;
+  setInitialNodeLocation(node: { location?: { startOffset: number; endOffset: number } }): void;
+  cstPostRule(node: CstNode): void;
   subrule(index: number, rule: Rule): CstNode;
 }
 
@@ -55,6 +57,7 @@ export class SplParser extends CstParser implements Gates {
     const g = this as unknown as Grammar;
     this.grammar = g;
     this.internals = this as unknown as Internals;
+    this.trackOffsets();
     evalRules(g);
     searchRules(g);
     argumentRules(g);
@@ -69,6 +72,24 @@ export class SplParser extends CstParser implements Gates {
     this.searchEnds = undefined;
     this.input = tokens;
     return this.grammar[start === 'search' ? 'pipeline' : start]();
+  }
+
+  /**
+   * Chevrotain's own tracking writes NaN where nothing was read, which makes every offset a boxed double: a third of the whole parse.
+   * Here the end is -1 then, and a rule spans from the first token at hand to the last one read.
+   */
+  private trackOffsets(): void {
+    const { internals } = this;
+    internals.setInitialNodeLocation = (node) => {
+      const first = internals.tokVector[internals.currIdx + 1];
+      const startOffset = first === undefined || first.tokenType === EOF ? this.text.length : first.startOffset;
+      node.location = { startOffset, endOffset: -1 };
+    };
+    internals.cstPostRule = ({ location }) => {
+      const last = internals.tokVector[internals.currIdx];
+      if (location === undefined || last === undefined || location.startOffset > last.startOffset) return;
+      location.endOffset = last.endOffset ?? last.startOffset;
+    };
   }
 
   get problems(): readonly IRecognitionException[] {

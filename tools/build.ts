@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { pruneDeclarations } from './build/declarations.ts';
+import { leanLodash } from './build/lean-lodash.ts';
 import { thirdPartyLicenses } from './build/licenses.ts';
 import { staticPackages } from './build/static-packages.ts';
 import { withoutArqueroVerbs } from './build/without-arquero-verbs.ts';
@@ -29,7 +30,7 @@ const SHARED: BuildOptions = {
   // Half of the bytes to compile at every start; names stay, so that a stack can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutArqueroVerbs(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
+  plugins: [withoutArqueroVerbs(), leanLodash(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
   // Its door for Node is CommonJS that requires `process`, which a bundle of ES modules cannot; the code behind is the same.
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
 };

@@ -142,8 +142,11 @@ function createBuilder(text: string, commands: CommandTable, diagnostics: Diagno
     commands,
     span: (node) => {
       if ('image' in node) return spanOf(node);
-      const start = node.location?.startOffset ?? 0;
-      return { start: Number.isNaN(start) ? 0 : start, end: (node.location?.endOffset ?? start - 1) + 1 || 0 };
+      // A production that read nothing stands nowhere.
+      const { startOffset, endOffset = -1 } = node.location ?? { startOffset: -1 };
+      return endOffset < startOffset || startOffset < 0
+        ? { start: Math.max(startOffset, 0), end: Math.max(startOffset, 0) }
+        : { start: startOffset, end: endOffset + 1 };
     },
     text: (span) => text.slice(span.start, span.end),
     argument: buildArgument,

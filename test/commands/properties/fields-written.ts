@@ -75,7 +75,7 @@ export const WRITING: readonly Law[] = [
     idempotent(`nomv ${f.argument}`, table);
   }),
   law('makemv', 'takes apart what mvjoin joined', (table) =>
-    unchanged(`eval ${table.f.argument}=mvjoin(${table.f.operand}, ";") | makemv delim=";" ${table.f.argument}`, table),
+    unchanged(`eval ${table.f.argument}=mvjoin(${table.f.operand}, ";") | makemv delim=";" allowempty=t ${table.f.argument}`, table),
   ),
   law('extract', 'finds the pair that was written', (table) =>
     equal('eval _raw="z=".k | extract | table k z', 'eval z=k | table k z', table),
@@ -126,13 +126,14 @@ export const WRITING: readonly Law[] = [
   law('anomalydetection', 'annotate keeps rows', (table) =>
     agrees('anomalydetection action=annotate | stats count', table, [{ count: table.rows.length }]),
   ),
-  law('concurrency', 'events that last no time do not meet', (table) =>
+  law('concurrency', 'an event of 10 seconds lasts into the next one, 7 seconds later', (table) => {
+    const last = table.rows.length - 1;
     agrees(
-      'eval d=0 | concurrency duration=d | table k concurrency',
+      'eval d=10 | concurrency duration=d | table k concurrency',
       table,
-      table.rows.map((row) => ({ k: row.k, concurrency: 1 })),
-    ),
-  ),
+      table.rows.map((row, index) => ({ k: row.k, concurrency: index === last ? 1 : 2 })),
+    );
+  }),
   law('iplocation', 'leaves rows alone that hold no address', (table) => unchanged(`iplocation ${table.f.argument}`, table)),
   law('lookup', 'agrees with a search through the table', (table) => {
     const { rows } = table;

@@ -1,3 +1,4 @@
+import type { TestRow } from '../../kit/rows.ts';
 import {
   agrees,
   equal,
@@ -94,6 +95,17 @@ export const KEEPING: readonly Law[] = [
       table.rows.map((row, index) => ({ ...row, z: index + 1 })),
     ),
   ),
+  law('streamstats', 'counts each group for itself', (table) => {
+    const { f } = table;
+    const rows = table.rows.filter((row) => valuesOf(row, f.name).length === 1);
+    const before = (row: TestRow, index: number): readonly TestRow[] =>
+      rows.slice(0, index + 1).filter((other) => valuesOf(other, f.name)[0] === valuesOf(row, f.name)[0]);
+    agrees(
+      `streamstats count AS z BY ${f.argument}`,
+      { ...table, rows },
+      rows.map((row, index) => ({ ...row, z: before(row, index).length })),
+    );
+  }),
   law('streamstats', 'the sum of a window agrees with a loop', (table) => {
     const { f, n, rows } = table;
     agrees(
