@@ -21,7 +21,8 @@ import { ENDS_ARGUMENT, ENDS_DESTINATION, ENDS_NAME, ENDS_VALUE, joinOptionValue
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
 interface Internals extends TokenCursor {
   RECORDING_PHASE: boolean;
-  setInitialNodeLocation(node: { location?: { startOffset: number; endOffset: number } }): void;
+  readonly CST_STACK: CstNode[];
+  cstInvocationStateUpdate(rule: string): void;
   cstPostRule(node: CstNode): void;
   subrule(index: number, rule: Rule): CstNode;
 }
@@ -80,10 +81,11 @@ export class SplParser extends CstParser implements Gates {
    */
   private trackOffsets(): void {
     const { internals } = this;
-    internals.setInitialNodeLocation = (node) => {
+    internals.cstInvocationStateUpdate = (name) => {
       const first = internals.tokVector[internals.currIdx + 1];
       const startOffset = first === undefined || first.tokenType === EOF ? this.text.length : first.startOffset;
-      node.location = { startOffset, endOffset: -1 };
+      // Names of productions and tokens are ours: a plain object is safe here, and read several times faster than one without prototype.
+      internals.CST_STACK.push({ name, children: {}, location: { startOffset, endOffset: -1 } });
     };
     internals.cstPostRule = ({ location }) => {
       const last = internals.tokVector[internals.currIdx];
