@@ -6,6 +6,7 @@ import type { PlanExpr, Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 import { parseTimeModifier } from '../values/relative-time.ts';
 import { isNamedTerm, type NamedComparison } from './resolve-named-terms.ts';
+import { isUnsupportedTimeTerm, timeTermOf } from './time-terms.ts';
 
 /** What resolving a search expression needs from around it. */
 export interface SearchScope {
@@ -19,14 +20,6 @@ export interface SearchScope {
 }
 
 const TRUE: PlanExpr = { op: 'boolean', value: true };
-
-/** Fields that are time modifiers in a search expression, and what they bound (S31). */
-const TIME_BOUNDS: ReadonlyMap<string, { readonly field: '_time' | '_indextime'; readonly bound: 'earliest' | 'latest' }> = new Map([
-  ['earliest', { field: '_time', bound: 'earliest' }],
-  ['latest', { field: '_time', bound: 'latest' }],
-  ['_index_earliest', { field: '_indextime', bound: 'earliest' }],
-  ['_index_latest', { field: '_indextime', bound: 'latest' }],
-]);
 
 /** What a search expression means as a condition on a row (semantics section 1). */
 export function resolveSearch(expr: SearchExpr, scope: SearchScope): PlanExpr {
@@ -69,7 +62,7 @@ function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
 
 /** True if a search expression holds a time modifier, which then overrides the time range of the run (S31). */
 export function hasInlineTime(expr: SearchExpr): boolean {
-  if (expr.kind === 'SearchComparison') return TIME_BOUNDS.has(meaningOf(expr.field));
+  if (expr.kind === 'SearchComparison') return timeTermOf(meaningOf(expr.field)) !== undefined;
   if (expr.kind === 'SearchAnd' || expr.kind === 'SearchOr') return expr.operands.some(hasInlineTime);
   return expr.kind === 'SearchNot' && hasInlineTime(expr.operand);
 }
@@ -89,10 +82,16 @@ function term(value: SearchValue): PlanExpr {
 function comparison(expr: SearchComparison, scope: SearchScope): PlanExpr {
   const name = meaningOf(expr.field);
   const text = meaningOf(expr.value);
-  const bound = TIME_BOUNDS.get(name);
-  if (bound !== undefined && (expr.comparator === '=' || expr.comparator === '==')) {
-    checkTime(text, expr, scope);
-    return timeTest(bound.field, { [bound.bound]: text });
+  const equals = expr.comparator === '=' || expr.comparator === '==' || expr.comparator === '::';
+  const time = equals ? timeTermOf(name) : undefined;
+  if (time !== undefined) {
+    const modifier = time.modifier(text);
+    checkTime(modifier, expr, scope);
+    return timeTest(time.field, { [time.bound]: modifier });
+  }
+  if (equals && isUnsupportedTimeTerm(name)) {
+    scope.report(diagnose('SPL4002', { span: expr.span }, { what: `the old time term "${name}"` }));
+    return TRUE;
   }
   scope.field(name, expr.field.span);
   const of: PlanExpr = { op: 'field', name };
