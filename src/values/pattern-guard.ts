@@ -164,11 +164,16 @@ function degreeOf(node: PatternNode, follow: CharSet, sets: FirstSets): number {
   }
 }
 
+/** True if an attempt can run far from every start, so that the starts multiply the work. An item that may match nothing lets the next one begin. */
 function startsWithRun(node: PatternNode): boolean {
-  if (node.kind === 'repeat') return node.max >= LONG_RUN;
-  if (node.kind === 'either') return node.branches.some(startsWithRun);
-  const [first] = childrenOf(node);
-  return first !== undefined && node.kind !== 'look' && startsWithRun(first);
+  if (node.kind === 'look') return false;
+  if (node.kind === 'repeat') return node.max >= LONG_RUN || startsWithRun(node.body);
+  if (node.kind !== 'sequence') return childrenOf(node).some(startsWithRun);
+  for (const item of node.items) {
+    if (startsWithRun(item)) return true;
+    if (!canBeEmpty(item) || (item.kind === 'assert' && item.at === 'start')) return false;
+  }
+  return false;
 }
 
 /** Where RegExp and PCRE give different answers although the pattern is written alike. */

@@ -120,3 +120,23 @@ suite('guard: the machine gives what RegExp gives', (test) => {
     );
   });
 });
+
+// execution.md 4.3: the starts of an unanchored pattern multiply the work of what can run from each of them.
+suite('the starts of a pattern', (test) => {
+  const degree = (text: string) => judgePattern(parsePattern(text)).degree;
+
+  test('count where a run may begin at each, behind what may match nothing too', () => {
+    assert.is(degree('((a|b)*?(a|b)+)?b++'), 3);
+    assert.is(degree('a?b*c'), degree('b*c'));
+    assert.is(degree('(?:\\s*foo)'), degree('\\s*foo'));
+  });
+
+  test('do not count behind a character that must be there, or an anchor', () => {
+    assert.is(degree('^(a*)b'), degree('xa*b'));
+  });
+
+  test('a long text of which every start runs far is given up or read, not waited for', () => {
+    const pattern = compilePattern('((a|b)*?(a|b)+)?b++');
+    assert.ok(pattern.ok && !testPattern(pattern, `${'a'.repeat(3000)}!`));
+  });
+});
