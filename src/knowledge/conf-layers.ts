@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../text/source.ts';
+import { type ConfSetting, parseConf } from './conf.ts';
+
+/** A setting that counts after layering, and the file that it stands in. */
+export interface LayeredSetting extends ConfSetting {
+  readonly source: Source;
+}
+
+/** A stanza after layering: of each key the setting of the strongest file, in the order in which keys first appear. */
+export interface LayeredStanza {
+  readonly name: string;
+  readonly settings: ReadonlyMap<string, LayeredSetting>;
+}
+
+/** One kind of .conf file over all apps. Settings of `[default]` are a stanza like others; who reads it applies them. */
+export interface ConfLayers {
+  readonly stanzas: ReadonlyMap<string, LayeredStanza>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Merges files of one kind setting by setting, the weakest file first: an app's local folder counts over its default folder, the user's app
+ * over the built-in one (Admin Manual, "Configuration file precedence"). In one file the later of two equal keys counts.
+ */
+export function layerConf(files: readonly Source[]): ConfLayers {
+  const stanzas = new Map<string, { readonly name: string; readonly settings: Map<string, LayeredSetting> }>();
+  const diagnostics: Diagnostic[] = [];
+  for (const source of files) {
+    const parsed = parseConf(source);
+    diagnostics.push(...parsed.diagnostics);
+    for (const { name, settings } of parsed.stanzas) {
+      if (settings.length === 0 && name === 'default') continue;
+      const stanza = stanzas.get(name) ?? { name, settings: new Map<string, LayeredSetting>() };
+      stanzas.set(name, stanza);
+      for (const setting of settings) stanza.settings.set(setting.key, { ...setting, source });
+    }
+  }
+  return { stanzas, diagnostics };
+}
