@@ -18,3 +18,8 @@ export function didYouMean(near: readonly string[]): string | undefined {
   if (near.length === 0) return undefined;
   return `did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`;
 }
+
+/** `1 argument`, `2 arguments`. */
+export function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,16 @@
+import { define, type Entry } from '../define.ts';
+
+/** Messages of lint, SPL32xx. */
+export const LINT = {
+  SPL3201: define<{ text: string }>('warning', (p) => `"${p.text}" stands twice in this list`),
+  SPL3202: define<Record<never, never>>(
+    'info',
+    () => 'OR stands beside other terms without parentheses, and binds tighter than AND',
+    () => 'if that is meant, say so with parentheses: a (b OR c)',
+  ),
+  SPL3203: define<{ text: string }>(
+    'warning',
+    (p) => `the asterisk of "${p.text}" is no wildcard in an expression`,
+    () => 'use like(field, "a%") or match(field, "^a"), or the search command',
+  ),
+} as const satisfies Record<string, Entry<never>>;
