@@ -12,7 +12,6 @@ const WRITTEN = HOUSE_FILES.filter(({ path }) => !isGenerated(path));
 const LONG_FILES: ReadonlyMap<string, string> = new Map([
   ['src/values/pattern-parse.ts', 'one recursive descent over one notation (PCRE); its productions call each other'],
   ['src/values/pattern-machine.ts', 'one loop of one machine; a split would cost calls on the hot path'],
-  ['src/diagnostics/catalogue.ts', 'every message stands in one table'],
   ['src/plan/operators.ts', 'the union of the logical operators: one interface each'],
   ['src/cli/options.ts', 'the table of the command line options'],
   ['src/functions/stats/sliding.ts', 'one window structure an aggregate; they share their queues'],
