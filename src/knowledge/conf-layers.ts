@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../text/source.ts';
+import type { Place, Source } from '../text/source.ts';
 import { type ConfSetting, parseConf } from './conf.ts';
 
 /** A setting that counts after layering, and the file that it stands in. */
@@ -10,6 +10,8 @@ export interface LayeredSetting extends ConfSetting {
 /** A stanza after layering: of each key the setting of the strongest file, in the order in which keys first appear. */
 export interface LayeredStanza {
   readonly name: string;
+  /** Where its name stands in the strongest file that has it. */
+  readonly place: Place;
   readonly settings: ReadonlyMap<string, LayeredSetting>;
 }
 
@@ -24,14 +26,14 @@ export interface ConfLayers {
  * over the built-in one (Admin Manual, "Configuration file precedence"). In one file the later of two equal keys counts.
  */
 export function layerConf(files: readonly Source[]): ConfLayers {
-  const stanzas = new Map<string, { readonly name: string; readonly settings: Map<string, LayeredSetting> }>();
+  const stanzas = new Map<string, LayeredStanza & { readonly settings: Map<string, LayeredSetting> }>();
   const diagnostics: Diagnostic[] = [];
   for (const source of files) {
     const parsed = parseConf(source);
     diagnostics.push(...parsed.diagnostics);
-    for (const { name, settings } of parsed.stanzas) {
+    for (const { name, span, settings } of parsed.stanzas) {
       if (settings.length === 0 && name === 'default') continue;
-      const stanza = stanzas.get(name) ?? { name, settings: new Map<string, LayeredSetting>() };
+      const stanza = { name, place: { source, span }, settings: stanzas.get(name)?.settings ?? new Map<string, LayeredSetting>() };
       stanzas.set(name, stanza);
       for (const setting of settings) stanza.settings.set(setting.key, { ...setting, source });
     }

@@ -48,6 +48,11 @@ const EXPECTED: Readonly<Record<Kind, string>> = {
   ignored: 'anything',
 };
 
+/** Whether a setting of transforms.conf says something about a lookup. */
+export function isLookupSetting(key: string): boolean {
+  return SETTINGS.has(key);
+}
+
 /** Reads the settings of a lookup (transforms.conf.spec, "Lookup tables"). */
 export function readLookupDefinition(
   name: string,

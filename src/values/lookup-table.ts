@@ -29,6 +29,14 @@ export interface LookupTable {
   /** One cell a field. */
   readonly rows: readonly (readonly LookupCell[])[];
   readonly rules: LookupRules;
+  /** Why the rows cannot be had, where they cannot. There are none then. */
+  readonly missing?: MissingRows;
+}
+
+/** What holds the rows of a lookup that cannot be read: a script of Splunk, a collection of its KV store, shapes on a map, or a file that is not there. */
+export interface MissingRows {
+  readonly kind: 'script' | 'collection' | 'shapes' | 'file';
+  readonly name: string;
 }
 
 /** A table that a search writes (`outputlookup`). */

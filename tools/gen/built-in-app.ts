@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Where the data models of the built-in app stand, in Splunk's own format. */
 export const MODEL_FOLDER = 'rules-spl/app/default/data/models';
 
 // The library itself cannot be asked where files are: it needs what is written here.
-const app = new URL('../../rules-spl/app/default/', import.meta.url);
-const folder = new URL('data/models/', app);
+const app = new URL('../../rules-spl/app/', import.meta.url);
+const folder = new URL('default/data/models/', app);
 
 /** The data models of the built-in app as a module, so that the library has them in a browser too. Each is parsed when a search names it. */
 export function dataModelsModule(): string {
@@ -27,15 +27,27 @@ export function dataModelsModule(): string {
   ].join('\n');
 }
 
-/** The macros of the built-in app as a module. */
-export function macrosModule(): string {
+/** The .conf files and lookup tables of the built-in app as a module: a list of names and texts, of which a search that needs none reads none. */
+export function builtInAppModule(): string {
+  const paths = ['default', 'lookups'].flatMap((folder) =>
+    namesIn(new URL(`${folder}/`, app))
+      .filter((name) => /\.(?:conf|csv)$/.test(name))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
   return [
-    '// Written by `npm run gen` from rules-spl/app/default/macros.conf; do not edit.',
+    '// Written by `npm run gen` from rules-spl/app; do not edit.',
     '',
-    '/** The macros of the built-in app, as a macros.conf. */',
-    `export const BUILT_IN_MACROS_CONF = ${JSON.stringify(readFileSync(new URL('macros.conf', app), 'utf8'))};`,
+    '/** The files of the built-in app: the path in the app, and the text. */',
+    'export const BUILT_IN_FILES: readonly (readonly [path: string, text: string])[] = [',
+    ...paths.map((path) => `  [${JSON.stringify(path)}, ${JSON.stringify(readFileSync(new URL(path, app), 'utf8'))}],`),
+    '];',
     '',
   ].join('\n');
+}
+
+function namesIn(url: URL): readonly string[] {
+  return existsSync(url) ? readdirSync(url) : [];
 }
 
 /** Without what the reader of the format takes for granted: the owner of a field is its object. */

@@ -1,6 +1,6 @@
 import { generateCst } from '../gen-cst.ts';
 import { EXAMPLES, textOf } from '../stories.ts';
-import { dataModelsModule, macrosModule } from './built-in-app.ts';
+import { builtInAppModule, dataModelsModule } from './built-in-app.ts';
 import { commandsPage } from './commands.ts';
 import { diagnosticsPage } from './diagnostics.ts';
 import { exampleReadme, outputOf, pipelineOf } from './examples.ts';
@@ -19,7 +19,7 @@ export interface Output {
 export const OUTPUTS: readonly Output[] = [
   { path: 'grammar/generated/cst.ts', text: generateCst },
   { path: 'src/knowledge/generated/data-models.ts', text: dataModelsModule },
-  { path: 'src/knowledge/generated/macros.ts', text: macrosModule },
+  { path: 'src/knowledge/generated/built-in-app.ts', text: builtInAppModule },
   { path: 'docs/generated/commands.md', text: commandsPage },
   { path: 'docs/generated/diagnostics.md', text: diagnosticsPage },
   { path: 'docs/generated/eval-functions.md', text: evalFunctionsPage },

@@ -119,4 +119,16 @@ export const KNOWLEDGE = {
     (p) => didYouMean(p.near),
   ),
   SPL1042: define<{ name: string; message: string }>('error', (p) => `"${p.name}" is no data model: ${p.message}`),
+
+  SPL1050: define<{ folder: string; found: string; near: readonly string[] }>(
+    'error',
+    (p) => `"${p.folder}" is ${p.found}, expected the folder of a Splunk app`,
+    (p) =>
+      p.near.length === 0
+        ? 'an app holds its .conf files in default and local, its tables in lookups'
+        : `did you mean ${p.near
+            .slice(0, 3)
+            .map((folder) => `--app ${folder}`)
+            .join(' or ')}?`,
+  ),
 } as const satisfies Record<string, Entry<never>>;

@@ -1,0 +1,101 @@
+import type { Source } from '../text/source.ts';
+import type { LookupTable, MissingRows, WrittenTable } from '../values/lookup-table.ts';
+import type { AppFiles } from './app-files.ts';
+import type { ConfLayers, LayeredStanza } from './conf-layers.ts';
+import { type LookupTables, lookupFromCsv, PLAIN_RULES } from './lookup.ts';
+import { isLookupSetting, readLookupDefinition } from './lookup-definition.ts';
+import { once } from './once.ts';
+
+/** The lookup files of an app by name, each read when its rows are asked for. */
+type Files = ReadonlyMap<string, () => WrittenTable>;
+
+/**
+ * The lookup tables of apps, the weakest first: the files of `lookups/`, and the definitions of transforms.conf. A file is read when its rows
+ * are asked for. A definition finds the file of the app that names it first, then that of the strongest app.
+ */
+export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, appOf: (source: Source) => number | undefined): LookupTables {
+  const tables = new Map<string, LookupTable>();
+  const files = apps.map(lookupFiles);
+  for (const known of files) for (const [name, read] of known) tables.set(name, lazily(read, { rules: PLAIN_RULES }));
+  const general = transforms.stanzas.get('default');
+  for (const stanza of transforms.stanzas.values()) {
+    if (stanza.name === 'default' || !isLookup(stanza)) continue;
+    const settings = Object.fromEntries([...lookupSettings(general), ...lookupSettings(stanza)]);
+    const { definition } = readLookupDefinition(stanza.name, settings);
+    const missing = cannotHave(stanza);
+    const read = missing === undefined ? fileOf(stanza, files, appOf) : undefined;
+    const absent = missing ?? (read === undefined ? notThere(stanza) : undefined);
+    const rest = { rules: definition.rules, ...(absent === undefined ? {} : { missing: absent }) };
+    tables.set(stanza.name, lazily(read ?? (() => ({ fields: listed(stanza), rows: [] })), rest));
+  }
+  return tables;
+}
+
+/** Whether a stanza of transforms.conf defines a lookup; the others extract fields. */
+export function isLookup({ settings }: LayeredStanza): boolean {
+  return settings.has('filename') || settings.has('collection') || settings.has('external_cmd');
+}
+
+function lazily(read: () => WrittenTable, rest: Pick<LookupTable, 'rules' | 'missing'>): LookupTable {
+  const table = once(read);
+  return {
+    ...rest,
+    get fields() {
+      return table().fields;
+    },
+    get rows() {
+      return table().rows;
+    },
+  };
+}
+
+/** An app ships `x.csv.default` as the content of `x.csv` for as long as nothing was written to that. */
+function lookupFiles(app: AppFiles): Files {
+  const files = new Map<string, () => WrittenTable>();
+  const names = app.list('lookups');
+  for (const name of [...names].sort().reverse()) {
+    const called = name.replace(/\.default$/, '');
+    if (!/\.csv$/i.test(called) || (called !== name && names.includes(called))) continue;
+    files.set(
+      called,
+      once(() => lookupFromCsv(app.read(`lookups/${name}`)?.body ?? '')),
+    );
+  }
+  return files;
+}
+
+/** What would need a Splunk: a script, or the shapes of a map. */
+function cannotHave({ settings }: LayeredStanza): MissingRows | undefined {
+  const text = (key: string): string | undefined => settings.get(key)?.value.text.trim();
+  const command = text('external_cmd');
+  if (command !== undefined) return { kind: 'script', name: command.split(/\s+/)[0] ?? '' };
+  return text('external_type')?.toLowerCase() === 'geo' ? { kind: 'shapes', name: text('filename') ?? '' } : undefined;
+}
+
+function fileOf({ name: title, settings }: LayeredStanza, files: readonly Files[], appOf: (source: Source) => number | undefined) {
+  const named = settings.get('filename') ?? settings.get('collection');
+  if (named === undefined) return undefined;
+  const own = files[appOf(named.source) ?? -1];
+  const order = [...(own === undefined ? [] : [own]), ...files.toReversed()];
+  const name = named.value.text.trim();
+  const names = settings.has('filename') ? [name] : [`${name}.csv`, `${title}.csv`];
+  return names.flatMap((wanted) => order.flatMap((known) => known.get(wanted) ?? []))[0];
+}
+
+function notThere({ settings }: LayeredStanza): MissingRows {
+  const file = settings.get('filename')?.value.text.trim();
+  return file === undefined
+    ? { kind: 'collection', name: settings.get('collection')?.value.text.trim() ?? '' }
+    : { kind: 'file', name: file };
+}
+
+/** The columns of a collection, as its definition lists them. */
+function listed({ settings }: LayeredStanza): readonly string[] {
+  const list = settings.get('fields_list')?.value.text ?? '';
+  return [...new Set(list.split(/[\s,]+/))].filter((name) => name !== '' && name !== '_key');
+}
+
+function lookupSettings(stanza: LayeredStanza | undefined): readonly (readonly [string, string])[] {
+  const settings = [...(stanza?.settings ?? [])];
+  return settings.flatMap(([key, { value }]) => (isLookupSetting(key) ? [[key, value.text] as const] : []));
+}
