@@ -1,10 +1,19 @@
 import { benchGrowth } from './growth.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchWorkload } from './workload/run.ts';
 
 /**
- * `npm run bench` measures the start-up of `dist` (build first); `npm run bench -- growth [COMMAND ...]` what commands take of more and more
- * events, which is a matter of minutes. Exit 1 where a limit is not held.
+ * `npm run bench` measures the start-up of `dist` (build first) and then the workload against DuckDB over 100,000 events; `-- start-up`,
+ * `-- workload [--events N] [--rounds N] [--threads N] [--against REVISION] [QUERY ...]` one of the two; `-- growth [COMMAND ...]` what
+ * commands take of more and more events, which is a matter of minutes. Exit 1 where a limit is not held or rows differ.
  */
-const [which, ...names] = process.argv.slice(2);
-const held = which === 'growth' ? await benchGrowth(names) : benchStartUp();
+const [which, ...rest] = process.argv.slice(2);
+const held =
+  which === 'growth'
+    ? await benchGrowth(rest)
+    : which === 'start-up'
+      ? benchStartUp()
+      : which === 'workload'
+        ? benchWorkload(rest)
+        : benchStartUp() && benchWorkload([]);
 process.exitCode = held ? 0 : 1;
