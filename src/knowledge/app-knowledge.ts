@@ -1,7 +1,7 @@
 import type { Source } from '../text/source.ts';
 import type { AppFiles } from './app-files.ts';
 import { appLookups } from './app-lookups.ts';
-import { BUILT_IN_APP } from './built-in-app.ts';
+import { BUILT_IN_APPS } from './built-in-app.ts';
 import { type ConfLayers, layerConf } from './conf-layers.ts';
 import type { LookupTables } from './lookup.ts';
 import type { MacroTable } from './macro.ts';
@@ -9,7 +9,7 @@ import { macrosFromLayers } from './macros-conf.ts';
 import { once } from './once.ts';
 
 /**
- * What the apps of a search say, the built-in app below them. Nothing is read before it is asked for, and once only; who asks often keeps
+ * What the apps of a search say, the built-in apps below them. Nothing is read before it is asked for, and once only; who asks often keeps
  * what it makes of it (a `WeakMap` with this object as its key will do: the knowledge of no app is one object for the whole process).
  */
 export interface AppKnowledge {
@@ -23,7 +23,7 @@ export interface AppKnowledge {
   readonly macros: MacroTable;
   /** The layers of any other .conf file, by its name without `.conf`. */
   conf(name: string): ConfLayers;
-  /** The apps, the weakest (the built-in one) first. */
+  /** The apps, the weakest (the built-in ones) first. */
   readonly apps: readonly AppFiles[];
 }
 
@@ -34,10 +34,10 @@ export interface AppKnowledge {
  */
 export function appKnowledge(apps: readonly AppFiles[] = []): AppKnowledge {
   if (apps.length === 0) return withoutApps();
-  return layered([BUILT_IN_APP, ...apps]);
+  return layered([...BUILT_IN_APPS, ...apps]);
 }
 
-const withoutApps = once(() => layered([BUILT_IN_APP]));
+const withoutApps = once(() => layered(BUILT_IN_APPS));
 
 function layered(apps: readonly AppFiles[]): AppKnowledge {
   const known = new Map<string, ConfLayers>();

@@ -27,20 +27,29 @@ export function dataModelsModule(): string {
   ].join('\n');
 }
 
-/** The .conf files and lookup tables of the built-in app as a module: a list of names and texts, of which a search that needs none reads none. */
+/**
+ * The .conf files and lookup tables of the built-in apps as a module: a list of names and texts, of which a search that needs none reads none.
+ * `rules-spl/app` holds the data models and what belongs to no source of data, a folder of `rules-spl/apps` the sources of one family.
+ */
 export function builtInAppModule(): string {
-  const paths = ['default', 'lookups'].flatMap((folder) =>
-    namesIn(new URL(`${folder}/`, app))
-      .filter((name) => /\.(?:conf|csv)$/.test(name))
-      .sort()
-      .map((name) => `${folder}/${name}`),
+  const apps = ['app', ...namesIn(new URL('../apps/', app)).toSorted().map((name) => `apps/${name}`)];
+  const files = apps.flatMap((name) =>
+    ['default', 'lookups'].flatMap((part) =>
+      namesIn(new URL(`../${name}/${part}/`, app))
+        .filter((file) => /\.(?:conf|csv)$/.test(file))
+        .toSorted()
+        .map((file) => [name, `${part}/${file}`] as const),
+    ),
   );
   return [
-    '// Written by `npm run gen` from rules-spl/app; do not edit.',
+    '// Written by `npm run gen` from rules-spl/app and rules-spl/apps; do not edit.',
     '',
-    '/** The files of the built-in app: the path in the app, and the text. */',
-    'export const BUILT_IN_FILES: readonly (readonly [path: string, text: string])[] = [',
-    ...paths.map((path) => `  [${JSON.stringify(path)}, ${JSON.stringify(readFileSync(new URL(path, app), 'utf8'))}],`),
+    '/** The files of the built-in apps, the weakest app first: the folder of the app in rules-spl, the path in the app, and the text. */',
+    'export const BUILT_IN_FILES: readonly (readonly [app: string, path: string, text: string])[] = [',
+    ...files.map(([name, path]) => {
+      const text = readFileSync(new URL(`../${name}/${path}`, app), 'utf8');
+      return `  [${JSON.stringify(name)}, ${JSON.stringify(path)}, ${JSON.stringify(text)}],`;
+    }),
     '];',
     '',
   ].join('\n');
