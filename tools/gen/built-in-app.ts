@@ -32,7 +32,12 @@ export function dataModelsModule(): string {
  * `rules-spl/app` holds the data models and what belongs to no source of data, a folder of `rules-spl/apps` the sources of one family.
  */
 export function builtInAppModule(): string {
-  const apps = ['app', ...namesIn(new URL('../apps/', app)).toSorted().map((name) => `apps/${name}`)];
+  const apps = [
+    'app',
+    ...namesIn(new URL('../apps/', app))
+      .toSorted()
+      .map((name) => `apps/${name}`),
+  ];
   const files = apps.flatMap((name) =>
     ['default', 'lookups'].flatMap((part) =>
       namesIn(new URL(`../${name}/${part}/`, app))
