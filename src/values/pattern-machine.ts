@@ -8,8 +8,19 @@ export type MachineResult =
 
 /** Splunk's match_limit for rex (limits.conf [rex]): how often one attempt may go back. */
 const MATCH_LIMIT = 100_000;
-/** Bounds all attempts together, so that a search over a long text ends too. */
-const WHOLE_LIMIT = 5_000_000;
+/** Bounds the steps of all attempts on one text together, so that none takes longer than a part of a second. */
+const STEP_LIMIT = 10_000_000;
+
+/** What is left of the steps on one text; several searches of it (each match of `replace`) share it. */
+export interface StepBudget {
+  left: number;
+}
+
+/** The steps that the machine may take on a text. */
+export const stepBudget = (): StepBudget => ({ left: STEP_LIMIT });
+
+/** Numbers that the ways not yet tried may take; Splunk bounds them too (limits.conf [rex] depth_limit). */
+const STACK_LIMIT = 8_000_000;
 
 const BRANCH = 0;
 const RESTORE = 1;
@@ -20,19 +31,24 @@ const FRAME = 4;
 const MISS: MachineResult = { found: false, limit: false };
 const GAVE_UP: MachineResult = { found: false, limit: true };
 
+/** At which characters an attempt is worth its while, and how many steps all may take. */
+export interface SearchManner {
+  readonly first?: ((point: number) => boolean) | null;
+  readonly budget?: StepBudget;
+}
+
 /**
  * A backtracking matcher over code points with PCRE's rules and a bound on its work. It is for the patterns and texts
- * on which RegExp would be wrong or would not end; `first` tells at which characters an attempt is worth its while.
+ * on which RegExp would be wrong or might not end in time.
  */
-export function searchProgram(program: Program, text: string, from: number, first: ((point: number) => boolean) | null): MachineResult {
-  const run = new Attempt(program, text);
-  let whole = Math.max(WHOLE_LIMIT, text.length * 50);
+export function searchProgram(program: Program, text: string, from: number, how: SearchManner = {}): MachineResult {
+  const { first = null, budget = stepBudget() } = how;
+  const run = new Attempt(program, text, budget);
   for (let start = from; start <= text.length; start += widthAt(text, start)) {
     if (first !== null && (start === text.length || !first(pointAt(text, start)))) continue;
     const found = run.from(start);
-    whole -= run.returns;
     // Asked first: a negative look-around that gave up looks like one that held.
-    if (run.returns > MATCH_LIMIT || whole < 0) return GAVE_UP;
+    if (run.gaveUp) return GAVE_UP;
     if (found) return { found: true, slots: run.slots };
   }
   return MISS;
@@ -90,14 +106,21 @@ class Attempt {
   private readonly program: Program;
   private readonly text: string;
   private readonly stack: number[] = [];
+  private readonly budget: StepBudget;
 
-  constructor(program: Program, text: string) {
+  constructor(program: Program, text: string, budget: StepBudget) {
     this.program = program;
     this.text = text;
+    this.budget = budget;
+  }
+
+  get gaveUp(): boolean {
+    return this.returns > MATCH_LIMIT || this.budget.left < 0;
   }
 
   from(start: number): boolean {
     this.slots = new Array<number>(this.program.slots).fill(-1);
+    this.budget.left -= 1 + (this.program.slots >> 3);
     this.slots[0] = start;
     this.stack.length = 0;
     this.returns = 0;
@@ -110,6 +133,9 @@ class Attempt {
     let pc = entry;
     let pos = at;
     for (;;) {
+      this.budget.left -= 1;
+      if (this.stack.length > STACK_LIMIT) this.budget.left = -1;
+      if (this.budget.left < 0) return -1;
       const step = this.program.code[pc];
       if (step === undefined || step.op === 'done') {
         this.settle(base);
@@ -185,6 +211,7 @@ class Attempt {
       turns += 1;
       if (turns === step.min) least = pos;
     }
+    this.budget.left -= turns >> 1;
     if (turns < step.min) return -1;
     if (step.greedy && pos > least) this.stack.push(GREEDY, pc, pos, least);
     if (!step.greedy && step.max > step.min) this.stack.push(LAZY, pc, pos, step.max - step.min);
@@ -208,6 +235,7 @@ class Attempt {
       const end = slots[group * 2 + 1] ?? -1;
       if (start === -1) continue;
       const wanted = text.slice(start, end);
+      this.budget.left -= (end - start) >> 3;
       const here = text.slice(pos, pos + wanted.length);
       return here === wanted || (fold && here.toLowerCase() === wanted.toLowerCase()) ? pos + wanted.length : -1;
     }
@@ -218,9 +246,13 @@ class Attempt {
   private settle(base: number): void {
     const { stack } = this;
     let kept = base;
+    this.budget.left -= (stack.length - base) / FRAME;
     for (let i = base; i < stack.length; i += FRAME) {
       if (stack[i] !== RESTORE) continue;
-      stack.copyWithin(kept, i, i + FRAME);
+      stack[kept] = RESTORE;
+      stack[kept + 1] = stack[i + 1] ?? 0;
+      stack[kept + 2] = stack[i + 2] ?? 0;
+      stack[kept + 3] = 0;
       kept += FRAME;
     }
     stack.length = kept;
@@ -230,6 +262,7 @@ class Attempt {
   private goBack(base: number, restoreOnly = false): number {
     const { stack, text } = this;
     while (stack.length > base) {
+      this.budget.left -= 1;
       const top = stack.length - FRAME;
       const kind = stack[top] ?? BRANCH;
       const where = stack[top + 1] ?? 0;
@@ -244,7 +277,7 @@ class Attempt {
         continue;
       }
       this.returns += 1;
-      if (this.returns > MATCH_LIMIT) return -1;
+      if (this.gaveUp) return -1;
       if (kind === BRANCH) {
         stack.length = top;
         this.pc = where;

@@ -1,6 +1,6 @@
 import { type CharSet, holds } from './char-set.ts';
-import { effectiveSet } from './pattern-guard.ts';
-import { type Assertion, canBeEmpty, fixedLength, PatternError, type PatternNode, type PatternTree } from './pattern-tree.ts';
+import { effectiveSet } from './pattern-first.ts';
+import { type Assertion, canBeEmpty, childrenOf, fixedLength, PatternError, type PatternNode, type PatternTree } from './pattern-tree.ts';
 
 /** One instruction of the matching machine. A `number` named like a place is the index of an instruction. */
 export type Instruction =
@@ -34,6 +34,18 @@ export interface Program {
 /** Counted loops are written out; beyond this a pattern is too large, as PCRE's own limit says. */
 const LARGEST = 60_000;
 
+/** How many instructions a pattern takes, about; infinite loops cost one turn more. */
+function sizeOf(node: PatternNode): number {
+  const inner = childrenOf(node).reduce((sum, child) => sum + sizeOf(child), 1);
+  if (node.kind !== 'repeat' || node.body.kind === 'set') return inner;
+  return inner * Math.max(1, Number.isFinite(node.max) ? node.max : node.min + 1);
+}
+
+/** Refuses a pattern whose program would be too large, before anything is built from it. */
+export function checkSize(tree: PatternTree): void {
+  if (sizeOf(tree.root) > LARGEST) throw new PatternError(0, 'regular expression is too large');
+}
+
 /** Writes the program of a pattern. */
 export function programOf(tree: PatternTree): Program {
   const writer = new ProgramWriter((tree.groupCount + 1) * 2);
@@ -57,7 +69,6 @@ class ProgramWriter {
   }
 
   write(node: PatternNode): void {
-    if (this.code.length > LARGEST) throw new PatternError(0, 'regular expression is too large');
     switch (node.kind) {
       case 'set':
         this.code.push({ op: 'set', test: pointTest(effectiveSet(node)) });

@@ -1,8 +1,10 @@
 import { type CharSet, charSet, holds, LAST, overlap } from './char-set.ts';
-import { effectiveSet, FirstSets, judgePattern } from './pattern-guard.ts';
-import { searchProgram } from './pattern-machine.ts';
+import { type Bound, boundForLength, boundForText, degreeOf } from './pattern-bound.ts';
+import { effectiveSet, FirstSets } from './pattern-first.ts';
+import { judgePattern } from './pattern-guard.ts';
+import { type StepBudget, searchProgram, stepBudget } from './pattern-machine.ts';
 import { parsePattern } from './pattern-parse.ts';
-import { type Program, programOf } from './pattern-program.ts';
+import { checkSize, type Program, programOf } from './pattern-program.ts';
 import { type Translation, translatePattern } from './pattern-translate.ts';
 import { canBeEmpty, childrenOf, PatternError, type PatternNode, type PatternTree } from './pattern-tree.ts';
 
@@ -53,6 +55,7 @@ export function compilePattern(text: string): Pattern {
 function compile(text: string): Pattern {
   try {
     const tree = parsePattern(text);
+    checkSize(tree);
     const engine = new Engine(text, tree);
     return {
       ok: true,
@@ -115,14 +118,26 @@ export function takePatternLimits(): readonly string[] {
   return texts;
 }
 
-/** Native work beyond this many steps is left to the machine, which counts its steps. */
-const NATIVE_WORK = 1e9;
+/** Native work that may take more steps than this is left to the machine, which counts its steps. */
+const NATIVE_WORK = 1e8;
+/** No text is longer. */
+const LONGEST_TEXT = 2 ** 30;
+/** A step for each character, this many times over, is what reading a text costs. */
+const READING = 200;
 const SURROGATE = /[\ud800-\udfff]/;
 const BEYOND: CharSet = charSet([0xd800, 0xdfff, 0x10000, LAST]);
 
 /** True if the pattern can tell a surrogate pair from two characters. */
 function seesPairs(node: PatternNode): boolean {
   return node.kind === 'set' ? overlap(effectiveSet(node), BEYOND) : childrenOf(node).some(seesPairs);
+}
+
+/** The longest text on which a search surely ends in time, whatever stands in it. */
+function longestFor(bound: Bound): number {
+  if (degreeOf(bound) <= 1 && boundForLength(bound, LONGEST_TEXT) <= READING * LONGEST_TEXT) return Number.POSITIVE_INFINITY;
+  let length = LONGEST_TEXT;
+  while (length >= 1 && boundForLength(bound, length) > NATIVE_WORK) length = Math.floor(length * 0.8);
+  return boundForLength(bound, length) > NATIVE_WORK ? -1 : length;
 }
 
 class Engine {
@@ -133,13 +148,17 @@ class Engine {
   private readonly native: RegExp;
   private readonly translation: Translation;
   private readonly pairs: boolean;
-  /** Texts longer than this go to the machine. */
+  private readonly bound: Bound;
+  /** Longer texts are looked at before they are given to the native engine. */
   private readonly longest: number;
+  /** The text that was judged last, as several searches of one text follow each other. */
+  private judged: { readonly text: string; readonly machine: boolean } | null = null;
+  private spending: { readonly text: string; readonly budget: StepBudget } | null = null;
   private program: Program | null = null;
   private first: ((point: number) => boolean) | null = null;
 
   constructor(text: string, tree: PatternTree) {
-    const { differs, endless, degree } = judgePattern(tree);
+    const { differs, bound } = judgePattern(tree);
     this.text = text;
     this.tree = tree;
     this.translation = translatePattern(tree);
@@ -148,7 +167,8 @@ class Engine {
     this.native = new RegExp(this.source, `g${this.flags}`);
     // An empty match could stand between the halves of a pair.
     this.pairs = seesPairs(tree.root) || canBeEmpty(tree.root);
-    this.longest = differs || endless ? -1 : degree < 2 ? Number.POSITIVE_INFINITY : NATIVE_WORK ** (1 / degree);
+    this.bound = differs ? null : bound;
+    this.longest = longestFor(this.bound);
   }
 
   test(text: string): boolean {
@@ -180,7 +200,14 @@ class Engine {
   }
 
   private needsMachine(text: string): boolean {
-    return text.length > this.longest || (this.pairs && SURROGATE.test(text));
+    if (text.length <= this.longest && !this.pairs) return false;
+    if (this.judged?.text !== text) this.judged = { text, machine: this.judge(text) };
+    return this.judged.machine;
+  }
+
+  private judge(text: string): boolean {
+    if (this.pairs && SURROGATE.test(text)) return true;
+    return text.length > this.longest && boundForText(this.bound, text) > NATIVE_WORK;
   }
 
   /** The machine remembers where groups stand; the native engine would have to be asked in another mode. */
@@ -211,7 +238,8 @@ class Engine {
       const set = new FirstSets().of(this.tree.root);
       this.first = (point) => holds(set, point);
     }
-    const result = searchProgram(this.program, text, from, this.first);
+    if (from === 0 || this.spending?.text !== text) this.spending = { text, budget: stepBudget() };
+    const result = searchProgram(this.program, text, from, { first: this.first, budget: this.spending.budget });
     if (!result.found) {
       if (result.limit) limited.add(this.text);
       return null;
