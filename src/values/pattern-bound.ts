@@ -95,8 +95,8 @@ export function boundForText(bound: Bound, text: string): number {
     runs.set(key, known);
     return known;
   };
-  const valueOf = ({ at, run }: Counted): number => 1 + Math.min(countOf(at).all, countOf(run).longest);
-  return bound.reduce((sum, term) => sum + term.counted.reduce((product, counted) => product * valueOf(counted), term.times), 0);
+  const amountOf = ({ at, run }: Counted): number => 1 + Math.min(countOf(at).all, countOf(run).longest);
+  return bound.reduce((sum, term) => sum + term.counted.reduce((product, counted) => product * amountOf(counted), term.times), 0);
 }
 
 interface Count {

@@ -6,6 +6,7 @@ import { searchProgram } from '../../src/values/pattern-machine.ts';
 import { parsePattern } from '../../src/values/pattern-parse.ts';
 import { programOf } from '../../src/values/pattern-program.ts';
 import { translatePattern } from '../../src/values/pattern-translate.ts';
+import { processorTime } from '../kit/processor-time.ts';
 import { assert, suite } from '../kit/suite.ts';
 
 const degree = (pattern: string) => degreeOf(judgePattern(parsePattern(pattern)).bound);
@@ -54,10 +55,10 @@ suite('guard: the limit (limits.conf [rex] match_limit)', (test) => {
     takePatternLimits();
     const compiled = compilePattern('(a+)+$');
     if (!compiled.ok) throw new Error(compiled.detail);
-    const started = performance.now();
+    const started = processorTime();
     assert.not.ok(testPattern(compiled, `${'a'.repeat(50_000)}!`));
     assert.not.ok(compiled.regexp.test(`${'a'.repeat(50)}!`));
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(processorTime() - started < 1000);
     assert.equal(takePatternLimits(), ['(a+)+$']);
     assert.equal(takePatternLimits(), []);
   });
@@ -144,18 +145,18 @@ suite('guard: hostile pairs end in less than a second', (test) => {
     test(pattern, () => {
       const compiled = compilePattern(pattern);
       if (!compiled.ok) throw new Error(compiled.detail);
-      const started = performance.now();
+      const started = processorTime();
       assert.not.ok(testPattern(compiled, text));
-      assert.ok(performance.now() - started < 1000);
+      assert.ok(processorTime() - started < 1000);
       takePatternLimits();
     });
   test('all matches of one text share the steps', () => {
     const compiled = compilePattern('(?:(a)|b)*?x|.');
     if (!compiled.ok) throw new Error(compiled.detail);
     const text = 'b'.repeat(20_000);
-    const started = performance.now();
+    const started = processorTime();
     for (let match = execPattern(compiled, text); match !== null; match = execPattern(compiled, text, afterMatch(match, text)));
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(processorTime() - started < 1000);
     assert.equal(takePatternLimits(), ['(?:(a)|b)*?x|.']);
   });
   test('a pattern whose program would be too large is refused when it is compiled', () => {
