@@ -1,6 +1,11 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { AppRecord } from './knowledge/app-files.ts';
+import { appModels } from './knowledge/app-models.ts';
+import { appsFromRecords } from './knowledge/app-records.ts';
+import { BUILT_IN } from './knowledge/built-in-models.ts';
 import { dataModelsFromRecord } from './knowledge/data-models-record.ts';
 import { type EventTypeRecord, eventTypesFromRecord } from './knowledge/event-type.ts';
+import { layeredMap } from './knowledge/lazy-map.ts';
 import { type LookupRecord, lookupsFromRecord, type TransformRecord } from './knowledge/lookups-record.ts';
 import { type SavedSearchRecord, savedSearchesFromRecord } from './knowledge/saved-search.ts';
 import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
@@ -20,22 +25,32 @@ export interface GivenKnowledge {
   readonly savedsearches?: SavedSearchRecord;
   /** Data models in Splunk's format (data/models/*.json), as text or parsed; they win over the built-in ones of the CIM. */
   readonly dataModels?: readonly (string | object)[];
+  /** Splunk apps, the weakest first: the texts of an app's files by their path in it (`default/props.conf`). Read once: a later change is not seen. */
+  readonly apps?: readonly AppRecord[];
 }
 
 /** The knowledge of a caller, read, and what is wrong with it. */
 export function readKnowledge(
-  { lookups, transforms, tags, eventtypes, savedsearches = {}, dataModels }: GivenKnowledge,
+  { lookups, transforms, tags, eventtypes, savedsearches = {}, dataModels, apps: given }: GivenKnowledge,
   { mayWrite }: Pick<SearchKnowledge, 'mayWrite'>,
 ): { readonly knowledge: SearchKnowledge; readonly diagnostics: readonly Diagnostic[] } {
   const tables = lookupsFromRecord(lookups, transforms);
   const tagged = tagsFromRecord(tags);
-  const models = dataModelsFromRecord(dataModels);
+  const apps = appsFromRecords(given);
+  const models = dataModelsFromRecord(dataModels, appModels(apps.apps, BUILT_IN));
   return {
     knowledge: {
-      lookups: tables.tables,
+      apps,
+      lookups: layeredMap(
+        () => tables.tables,
+        () => apps.lookups,
+      ),
       tags: tagged.tags,
       eventTypes: eventTypesFromRecord(eventtypes),
-      savedSearches: savedSearchesFromRecord(savedsearches),
+      savedSearches: layeredMap(
+        () => savedSearchesFromRecord(savedsearches),
+        () => apps.savedSearches,
+      ),
       dataModels: models.dataModels,
       mayWrite,
     },

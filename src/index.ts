@@ -7,6 +7,8 @@ import { type GivenKnowledge, readKnowledge } from './given-knowledge.ts';
 import type { Metadata } from './io/data-input.ts';
 import { openGeoip } from './io/geoip.ts';
 import { epochText } from './io/rows-out.ts';
+import { withAppMacros } from './knowledge/app-macros.ts';
+import { appsFromRecords } from './knowledge/app-records.ts';
 import type { MacroRecord } from './knowledge/macros-record.ts';
 import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
 import { withMacros } from './known-macros.ts';
@@ -26,6 +28,7 @@ export { diagnosticJson } from './diagnostics/json.ts';
 export { renderDiagnostic } from './diagnostics/render.ts';
 export type { Data, EventRow, GivenData } from './given-data.ts';
 export type { Metadata } from './io/data-input.ts';
+export type { AppRecord } from './knowledge/app-files.ts';
 export type { EventTypeRecord } from './knowledge/event-type.ts';
 export type { LookupRecord, TransformRecord } from './knowledge/lookups-record.ts';
 export type { MacroRecord } from './knowledge/macros-record.ts';
@@ -111,7 +114,8 @@ export function parse(
 ): { readonly pipeline: Pipeline; readonly diagnostics: readonly Diagnostic[] } {
   return withMacros(options.macros, ({ macros, diagnostics }) => {
     const supplied = supplyCommands(options.commands ?? NO_COMMANDS);
-    const read = readSearch({ name: options.name ?? 'search', body: text }, macros, supplied.table);
+    const all = withAppMacros(macros, appsFromRecords(options.apps));
+    const read = readSearch({ name: options.name ?? 'search', body: text }, all, supplied.table);
     return { pipeline: read.pipeline, diagnostics: [...diagnostics, ...supplied.diagnostics, ...read.diagnostics] };
   });
 }
@@ -226,7 +230,8 @@ function compileText(text: string, options: ReadOptions): CompiledText {
     const { knowledge, diagnostics: problems } = readKnowledge(options, { mayWrite: options.writeLookup !== undefined });
     const { table, plugins, diagnostics: refused } = supplyCommands(options.commands ?? NO_COMMANDS);
     const settings = { limits: options.limits ?? 'splunk', commands: table };
-    const compiled = compileSearch({ name: options.name ?? 'search', body: text }, macros, knowledge, settings);
+    const all = withAppMacros(macros, knowledge.apps);
+    const compiled = compileSearch({ name: options.name ?? 'search', body: text }, all, knowledge, settings);
     return { compiled, knowledge, plugins, diagnostics: [...diagnostics, ...problems, ...refused, ...compiled.diagnostics] };
   });
 }

@@ -10,6 +10,7 @@ import { LIMITS, type Limits } from '../plan/limits.ts';
 import type { Span } from '../text/source.ts';
 import type { Analysis } from './analysis.ts';
 import { type FieldSet, mayHave } from './field-set.ts';
+import { findLookup } from './find-lookup.ts';
 import type { InnerSearches } from './inner-search.ts';
 import { readOptions } from './options.ts';
 import { resolveAggregation } from './resolve-aggregation.ts';
@@ -46,8 +47,7 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
       return expr === undefined ? undefined : resolveSearch(expr, searchScope(fields));
     },
     lookup: (name: string, span: Span) => {
-      const { lookups } = knowledge;
-      if (!lookups.has(name)) report(diagnose('SPL1020', { span }, { name, near: closest(name, lookups.keys()) }));
+      findLookup({ text: name, span }, knowledge.lookups, report);
     },
     subplan: sockets.subplan,
   });

@@ -7,6 +7,7 @@ import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { checkSearch } from '../session/check.ts';
 import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
 import { EXIT } from './exit-codes.ts';
+import { knowledgeOptions } from './knowledge-options.ts';
 import type { Given, Invocation } from './options.ts';
 import { searchesAt } from './search-files.ts';
 import { readSearchText } from './search-source.ts';
@@ -53,16 +54,7 @@ function knowledgeByFolder(given: Given): (file: string | undefined) => Promise<
     const folder = file === undefined ? '' : dirname(file);
     const found = known.get(folder);
     if (found !== undefined) return found;
-    const loading = loadKnowledge(
-      {
-        ...(file === undefined ? {} : { searchFile: file }),
-        macroFiles: given.macros ?? [],
-        macroTexts: given.macro ?? [],
-        lookupFiles: given.lookup ?? [],
-        dataModelFiles: given.datamodel ?? [],
-      },
-      nodeFileTree(process.cwd()),
-    );
+    const loading = loadKnowledge(knowledgeOptions(given, file), nodeFileTree(process.cwd()));
     known.set(folder, loading);
     return loading;
   };

@@ -3,6 +3,7 @@ import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { loadKnowledge } from '../session/load-knowledge.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { EXIT } from './exit-codes.ts';
+import { knowledgeOptions } from './knowledge-options.ts';
 import type { Invocation } from './options.ts';
 import { type GivenSearch, readSearchText } from './search-source.ts';
 import { limitsOf } from './settings.ts';
@@ -19,16 +20,7 @@ export interface CompiledSearch {
 /** Reads and compiles the search of a command line with the macros that it finds. An exit code where that cannot be done, which has been said. */
 export async function compileGiven({ words, given }: Invocation, io: Io, talk: Talk): Promise<CompiledSearch | number> {
   const search = readSearchText(words, given, io.readInput);
-  const knowledge = await loadKnowledge(
-    {
-      ...(search.file === undefined ? {} : { searchFile: search.file }),
-      macroFiles: given.macros ?? [],
-      macroTexts: given.macro ?? [],
-      lookupFiles: given.lookup ?? [],
-      dataModelFiles: given.datamodel ?? [],
-    },
-    nodeFileTree(process.cwd()),
-  );
+  const knowledge = await loadKnowledge(knowledgeOptions(given, search.file), nodeFileTree(process.cwd()));
   if (talk.verbose) for (const file of knowledge.discovered) talk.note(`macros: ${file}`);
   // A mistake in what was named is one of use; a search with mistakes of its own shows those too.
   if (talk.report(knowledge.diagnostics)) return EXIT.usage;

@@ -100,6 +100,15 @@ export const OPTIONS = [
   },
   { name: 'tz', type: 'text', placeholder: 'ZONE', group: 'Time', doc: 'time zone, such as Europe/Berlin', default: 'UTC', commands: RUNS },
   {
+    name: 'app',
+    type: 'text',
+    placeholder: 'DIR',
+    repeatable: true,
+    group: 'Knowledge',
+    doc: 'a Splunk app or add-on as it lies on disk (default, local, lookups); a later one counts over an earlier one (repeatable)',
+    commands: ['run', 'check', 'compile', 'program'],
+  },
+  {
     name: 'macro',
     type: 'text',
     placeholder: 'NAME=DEF',

@@ -22,7 +22,7 @@ export async function printedMain(search: SearchFunction, argv: readonly string[
       return EXIT.ok;
     }
     const asked = askedRun(given, io, talk.quiet);
-    const lookups = { files: given.lookup ?? [], tree: nodeFileTree(process.cwd()) };
+    const lookups = { files: given.lookup ?? [], apps: given.app ?? [], tree: nodeFileTree(process.cwd()) };
     return runAndShow({ given, io, talk, asked, open: () => openPrintedRun(asked.options, lookups), run: (run) => run.run(search) });
   });
 }

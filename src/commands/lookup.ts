@@ -2,6 +2,7 @@ import type { LookupCommandCstNode, LookupNameCstNode } from '../../grammar/gene
 import { As, Comma, CommandName } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable } from '../analyze/analysis.ts';
 import { withFields } from '../analyze/field-set.ts';
+import { findLookup } from '../analyze/find-lookup.ts';
 import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption } from '../ast/print.ts';
@@ -137,7 +138,8 @@ export const lookup = defineCommand<LookupNode>({
     for (const field of node.fields) analysis.field(field, fields);
     const missing = node.table.length === 0 ? 'a lookup table' : node.columns.length === 0 ? 'a field to look up' : undefined;
     if (missing !== undefined) analysis.report(diagnose('SPL3007', { span: node.span }, { what: missing, command: node.command }));
-    const table = findTable(node, analysis);
+    const [name] = node.table;
+    const table = name === undefined ? undefined : findLookup(name, analysis.knowledge.lookups, analysis.report);
     if (table !== undefined) checkColumns(node, table, analysis);
     if (missing === undefined && table === undefined) return { ...fields, open: true };
     return withFields(
@@ -177,16 +179,10 @@ function namePair(cst: LookupNameCstNode, build: AstBuilder): readonly [column: 
 
 const isClause = ({ text, quoted }: Argument): boolean => !quoted && /^output(?:new)?$/i.test(text);
 
-function findTable(node: LookupNode, { knowledge: { lookups }, report }: Analysis): LookupTable | undefined {
-  const [name] = node.table;
-  if (name === undefined) return undefined;
-  const table = lookups.get(name.text);
-  if (table === undefined) report(diagnose('SPL1020', { span: name.span }, { name: name.text, near: closest(name.text, lookups.keys()) }));
-  return table;
-}
-
 /** A column that the table lacks is an error, whether it is compared or written (semantics/commands.md section 12). */
-function checkColumns({ table, columns, outputs }: LookupNode, { fields }: LookupTable, { report }: Analysis): void {
+function checkColumns({ table, columns, outputs }: LookupNode, { fields, missing }: LookupTable, { report }: Analysis): void {
+  // A collection whose columns nobody lists may have any.
+  if (fields.length === 0 && missing !== undefined) return;
   for (const { text: column, span } of [...columns, ...outputs]) {
     if (fields.includes(column)) continue;
     const name = only(table).text;

@@ -3,6 +3,7 @@ import type { NewNameCstNode, OptionClauseCstNode, SearchExpressionCstNode } fro
 import { CommandName, keyword } from '../../grammar/tokens.ts';
 import type { Analysis, OptionDeclaration } from '../analyze/analysis.ts';
 import { closedFields, type FieldSet, withFields } from '../analyze/field-set.ts';
+import { reportMissingRows } from '../analyze/find-lookup.ts';
 import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { printArgument, printOption, printSearch } from '../ast/print.ts';
@@ -101,6 +102,7 @@ export function analyzeTableInput(node: TableInputNode, fields: FieldSet, input:
     const found = { name: name.text, near: closest(name.text, lookups.keys()) };
     analysis.report(strict ? diagnose('SPL1020', { span: name.span }, found) : diagnose('SPL1022', { span: name.span }, found));
   }
+  if (table !== undefined && name !== undefined) reportMissingRows(name.text, table, { span: name.span, report: analysis.report });
   const own = table === undefined ? { ...fields, open: true } : closedFields(table.fields, node.command);
   for (const where of node.where) analysis.search(where, own);
   if (table === undefined) return own;

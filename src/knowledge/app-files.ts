@@ -6,7 +6,7 @@ import type { Source } from '../text/source.ts';
 export interface AppFiles {
   /** What the app is called in messages: its folder. */
   readonly name: string;
-  /** The names of what lies in a folder of the app, such as `default` or `local/data/models`; empty where there is no such folder. */
+  /** The names of what lies right in a folder of the app, such as `default` or `local/data/models`; empty where there is no such folder. */
   list(folder: string): readonly string[];
   /** A file of the app by its path inside of it, such as `default/props.conf`. The name of the source is what messages call the file. */
   read(path: string): Source | undefined;
@@ -46,15 +46,24 @@ export function appInFolder(given: string, tree: FileTree): { readonly app?: App
 /** The app of a record of texts. */
 export function appFromRecord(name: string, record: AppRecord): AppFiles {
   const texts = new Map(Object.entries(record).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), text] as const));
+  return filesOf(texts, { name, label: (path) => (name === '' ? path : `${name}/${path}`) });
+}
+
+/** Files that are held in memory, by their path. */
+export function filesOf(
+  texts: ReadonlyMap<string, string>,
+  { name, label }: { readonly name: string; label(path: string): string },
+): AppFiles {
   return {
     name,
     list: (folder) => {
       const prefix = `${folder}/`;
-      return [...texts.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+      const below = [...texts.keys()].filter((path) => path.startsWith(prefix));
+      return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))];
     },
     read: (path) => {
       const body = texts.get(path);
-      return body === undefined ? undefined : { name: name === '' ? path : `${name}/${path}`, body };
+      return body === undefined ? undefined : { name: label(path), body };
     },
   };
 }

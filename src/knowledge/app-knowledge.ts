@@ -7,6 +7,7 @@ import type { LookupTables } from './lookup.ts';
 import type { MacroTable } from './macro.ts';
 import { macrosFromLayers } from './macros-conf.ts';
 import { once } from './once.ts';
+import { type SavedSearchTable, savedSearchesFromLayers } from './saved-search.ts';
 
 /**
  * What the apps of a search say, the built-in apps below them. Nothing is read before it is asked for, and once only; who asks often keeps
@@ -21,6 +22,8 @@ export interface AppKnowledge {
   readonly lookups: LookupTables;
   /** The macros of macros.conf, which texts of eventtypes.conf may call. */
   readonly macros: MacroTable;
+  /** The saved searches of savedsearches.conf. */
+  readonly savedSearches: SavedSearchTable;
   /** The layers of any other .conf file, by its name without `.conf`. */
   conf(name: string): ConfLayers;
   /** The apps, the weakest (the built-in ones) first. */
@@ -49,6 +52,7 @@ function layered(apps: readonly AppFiles[]): AppKnowledge {
   };
   const lookups = once(() => appLookups(apps, conf('transforms'), (source) => owners.get(source)));
   const macros = once(() => macrosFromLayers(conf('macros')).macros);
+  const savedSearches = once(() => savedSearchesFromLayers(conf('savedsearches')));
   return {
     apps,
     conf,
@@ -69,6 +73,9 @@ function layered(apps: readonly AppFiles[]): AppKnowledge {
     },
     get macros() {
       return macros();
+    },
+    get savedSearches() {
+      return savedSearches();
     },
   };
 }

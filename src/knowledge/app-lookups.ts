@@ -92,7 +92,7 @@ function notThere({ settings }: LayeredStanza): MissingRows {
 /** The columns of a collection, as its definition lists them. */
 function listed({ settings }: LayeredStanza): readonly string[] {
   const list = settings.get('fields_list')?.value.text ?? '';
-  return [...new Set(list.split(/[\s,]+/))].filter((name) => name !== '' && name !== '_key');
+  return [...new Set(list.split(/[\s,]+/))].filter((name) => name !== '');
 }
 
 function lookupSettings(stanza: LayeredStanza | undefined): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-import type { AppFiles } from './app-files.ts';
+import { type AppFiles, filesOf } from './app-files.ts';
 import { BUILT_IN_FILES } from './generated/built-in-app.ts';
 
 /**
@@ -9,13 +9,6 @@ export const BUILT_IN_APPS: readonly AppFiles[] = [...new Set(BUILT_IN_FILES.map
 
 function builtIn(folder: string): AppFiles {
   const texts = new Map(BUILT_IN_FILES.flatMap(([app, path, text]) => (app === folder ? [[path, text] as const] : [])));
-  return {
-    name: `the built-in app ${folder}`,
-    list: (part) => [...texts.keys()].filter((path) => path.startsWith(`${part}/`)).map((path) => path.slice(part.length + 1)),
-    read: (path) => {
-      const body = texts.get(path);
-      // As it lies in the sources of spl-run, so that who reads a message finds the line.
-      return body === undefined ? undefined : { name: `rules-spl/${folder}/${path}`, body };
-    },
-  };
+  // As it lies in the sources of spl-run, so that who reads a message finds the line.
+  return filesOf(texts, { name: `the built-in app ${folder}`, label: (path) => `rules-spl/${folder}/${path}` });
 }

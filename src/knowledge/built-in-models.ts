@@ -19,11 +19,11 @@ export const BUILT_IN: DataModels = {
   },
 };
 
-/** Data models of the user, which win over those of the built-in app. */
-export function dataModels(own: readonly DataModel[]): DataModels {
+/** Data models of the user, which win over those of the built-in app or of the user's apps. */
+export function dataModels(own: readonly DataModel[], below: DataModels = BUILT_IN): DataModels {
   const byName = new Map(own.map((model) => [model.name, model]));
   return {
-    names: [...new Set([...byName.keys(), ...BUILT_IN.names])],
-    get: (name) => byName.get(name) ?? BUILT_IN.get(name),
+    names: [...new Set([...byName.keys(), ...below.names])],
+    get: (name) => byName.get(name) ?? below.get(name),
   };
 }

@@ -12,8 +12,9 @@ export interface LoadedDataModels {
 }
 
 /** The data models of a library user: texts in Splunk's JSON format, or what such a text parses to. */
-export function dataModelsFromRecord(given: readonly (string | object)[] = []): LoadedDataModels {
+export function dataModelsFromRecord(given: readonly (string | object)[] = [], below: DataModels = BUILT_IN): LoadedDataModels {
   return merged(
+    below,
     given.map((one, index) =>
       loadDataModel({ name: `data model ${index + 1}`, body: typeof one === 'string' ? one : JSON.stringify(one) }),
     ),
@@ -21,8 +22,9 @@ export function dataModelsFromRecord(given: readonly (string | object)[] = []): 
 }
 
 /** The data models of a command line's `--datamodel FILE.json`. */
-export function dataModelsFromFiles(files: readonly string[], tree: FileTree): LoadedDataModels {
+export function dataModelsFromFiles(files: readonly string[], tree: FileTree, below: DataModels = BUILT_IN): LoadedDataModels {
   return merged(
+    below,
     files.map((file) => {
       const body = tree.read(file);
       return body === undefined ? { diagnostics: [diagnose('SPL1016', {}, { file })] } : loadDataModel({ name: file, body });
@@ -30,7 +32,7 @@ export function dataModelsFromFiles(files: readonly string[], tree: FileTree): L
   );
 }
 
-function merged(loaded: readonly LoadedDataModel[]): LoadedDataModels {
+function merged(below: DataModels, loaded: readonly LoadedDataModel[]): LoadedDataModels {
   const own = loaded.flatMap(({ model }) => (model === undefined ? [] : [model]));
-  return { dataModels: own.length === 0 ? BUILT_IN : dataModels(own), diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics) };
+  return { dataModels: own.length === 0 ? below : dataModels(own, below), diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics) };
 }

@@ -1,9 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Place, Source } from '../text/source.ts';
 import { type ConfLayers, type LayeredSetting, layerConf } from './conf-layers.ts';
+import { isTrue } from './conf-value.ts';
 import { type LoadedMacros, type MacroDefinition, macroKey, parseMacroKey, splitNames } from './macro.ts';
-
-const TRUE = new Set(['1', 't', 'true', 'y', 'yes']);
 
 /** The macros of a macros.conf. */
 export function macrosFromConf(source: Source): LoadedMacros {
@@ -28,7 +27,7 @@ export function macrosFromLayers(layers: ConfLayers): LoadedMacros {
   for (const [key, { place, settings }] of stanzas) {
     const text = (setting: string): string | undefined => settings.get(setting)?.value.text;
     const definition = settings.get('definition');
-    if (TRUE.has(text('disabled')?.toLowerCase() ?? '')) continue;
+    if (isTrue(text('disabled'))) continue;
     if (definition === undefined) diagnostics.push(diagnose('SPL1013', place, { name: key }));
     else macros.set(key, macroOf(key, definition, text));
   }
@@ -44,7 +43,7 @@ function macroOf(key: string, { value, source }: LayeredSetting, text: (setting:
     // "If the stanza name indicates that this macro takes no arguments, this setting is ignored."
     arguments: count === 0 ? [] : splitNames(text('args') ?? ''),
     definition: value.text,
-    ...(TRUE.has(text('iseval')?.toLowerCase() ?? '') ? { iseval: true } : {}),
+    ...(isTrue(text('iseval')) ? { iseval: true } : {}),
     ...(validation === undefined || validation === '' ? {} : { validation }),
     ...(errormsg === undefined || errormsg === '' ? {} : { errormsg }),
     source,

@@ -1,3 +1,7 @@
+import type { Source } from '../text/source.ts';
+import type { ConfLayers } from './conf-layers.ts';
+import { isTrue } from './conf-value.ts';
+
 /** A saved search (savedsearches.conf.spec): its text stands for a whole search. */
 export interface SavedSearch {
   readonly name: string;
@@ -16,6 +20,24 @@ export function savedSearchesFromRecord(record: SavedSearchRecord): SavedSearchT
   return new Map(
     Object.entries(record).map(([name, given]) => [name, { name, search: typeof given === 'string' ? given : given.search }] as const),
   );
+}
+
+/** The saved searches of savedsearches.conf: stanzas with a `search` that are not disabled. */
+export function savedSearchesFromLayers({ stanzas }: ConfLayers): SavedSearchTable {
+  const searches = new Map<string, SavedSearch>();
+  for (const { name, settings } of stanzas.values()) {
+    const search = settings.get('search')?.value.text.trim() ?? '';
+    if (name !== 'default' && search !== '' && !isTrue(settings.get('disabled')?.value.text)) searches.set(name, { name, search });
+  }
+  return searches;
+}
+
+/** The search of a stanza as a text that remembers where it stands in its file; undefined where there is no such stanza, or no search in it. */
+export function savedSearchText({ stanzas }: ConfLayers, name: string): Source | undefined {
+  const setting = stanzas.get(name)?.settings.get('search');
+  if (setting === undefined || setting.value.text.trim() === '') return undefined;
+  const { text, span, runs } = setting.value;
+  return { name: setting.source.name, body: text, origin: { source: setting.source, span, runs } };
 }
 
 /** The text of a saved search with its arguments put in, as text; an argument that is not given leaves its token. */

@@ -37,7 +37,7 @@ export function expand(source: Source, macros: MacroTable, evaluate: Evaluate): 
     calls: 0,
     stopped: false,
   };
-  const rope = expandText(expansion, ropeOf(source, 0), undefined);
+  const rope = expandText(expansion, ropeOf(source, map), undefined);
   return {
     source: { name: source.name, body: rope.text },
     map: { frames: expansion.frames, segments: rope.segments },

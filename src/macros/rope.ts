@@ -1,5 +1,5 @@
 import type { Source } from '../text/source.ts';
-import { type Segment, segmentAt } from '../text/span-map.ts';
+import { type Segment, type SpanMap, segmentAt } from '../text/span-map.ts';
 
 /** A text together with where each of its characters comes from; the frames that its segments name stand in the expansion. */
 export interface Rope {
@@ -13,9 +13,9 @@ export interface RopeBuilder {
   readonly segments: Segment[];
 }
 
-/** The rope of a text that stands as it is in the frame's source, from `from` on. */
-export function ropeOf(source: Source, frame: number): Rope {
-  return { text: source.body, segments: source.body === '' ? [] : [{ start: 0, frame, from: 0 }] };
+/** The rope of the text that was written. */
+export function ropeOf({ body }: Source, { segments }: SpanMap): Rope {
+  return { text: body, segments: body === '' ? [] : segments };
 }
 
 /** Begins a rope. */

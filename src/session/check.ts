@@ -18,7 +18,8 @@ export function checkSearch(
 ): readonly Diagnostic[] {
   const { pipeline, expanded, map, diagnostics } = compileSearch(source, macros, search);
   const lint = lintPipeline(pipeline, expanded.body, partsOf).map((diagnostic) => atOrigin(diagnostic, map));
-  const elsewhere = (diagnostic: Diagnostic): number => (diagnostic.source === source ? 0 : 1);
+  const written = source.origin?.source ?? source;
+  const elsewhere = (diagnostic: Diagnostic): number => (diagnostic.source === written ? 0 : 1);
   return [...diagnostics, ...lint].sort((a, b) => elsewhere(a) - elsewhere(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 

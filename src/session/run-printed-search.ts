@@ -1,3 +1,6 @@
+import { type AppFiles, appInFolder } from '../knowledge/app-files.ts';
+import { appKnowledge } from '../knowledge/app-knowledge.ts';
+import { layeredMap } from '../knowledge/lazy-map.ts';
 import { loadLookups } from '../knowledge/lookup-files.ts';
 import { type OpenRun, openRun, type RunOptions } from '../open-run.ts';
 import { runFunction } from '../run-function.ts';
@@ -10,15 +13,25 @@ export interface PrintedRun extends OpenRun {
   run(search: SearchFunction): RunResult;
 }
 
-/** Where a printed search finds its lookup tables: `name=file.csv`. */
+/** Where a printed search finds its lookup tables: `name=file.csv`, and folders of apps. */
 export interface LookupFiles {
   readonly files: readonly string[];
+  readonly apps: readonly string[];
   readonly tree: FileTree;
 }
 
 /** Opens data for a printed search. */
-export function openPrintedRun(options: RunOptions, { files, tree }: LookupFiles): PrintedRun {
+export function openPrintedRun(options: RunOptions, { files, apps: folders, tree }: LookupFiles): PrintedRun {
   const { tables, diagnostics } = loadLookups(files, tree);
-  const run = openRun({ ...options, lookups: tables });
-  return { ...run, diagnostics: [...diagnostics, ...run.diagnostics], run: (search) => runFunction(search, run.dataset, run.context) };
+  const opened = folders.map((folder) => appInFolder(folder, tree));
+  const apps: readonly AppFiles[] = opened.flatMap(({ app }) => app ?? []);
+  const run = openRun({
+    ...options,
+    lookups: layeredMap(
+      () => tables,
+      () => appKnowledge(apps).lookups,
+    ),
+  });
+  const problems = [...opened.flatMap((found) => found.diagnostics), ...diagnostics, ...run.diagnostics];
+  return { ...run, diagnostics: problems, run: (search) => runFunction(search, run.dataset, run.context) };
 }

@@ -9,6 +9,17 @@ export interface Source {
   /** What diagnostics call it: a path, `<command line>`, `macro kube_audit`. */
   readonly name: string;
   readonly body: string;
+  /** The file that the text was taken out of, where it is not a file itself (a scalar of a YAML file, a setting of a .conf file). */
+  readonly origin?: Origin;
+}
+
+/** Where the characters of a text stand in the file that it was taken out of. */
+export interface Origin {
+  readonly source: Source;
+  /** Where all of it stands. */
+  readonly span: Span;
+  /** The characters from `start` on stand in the file from `from` on; empty where they cannot be followed, and then all of it is meant. */
+  readonly runs: readonly { readonly start: number; readonly from: number }[];
 }
 
 /** A span of a certain source: what a diagnostic points at. */

@@ -40,10 +40,14 @@ export interface Located {
   readonly uses: readonly Use[];
 }
 
-/** The map of a text in which nothing was expanded. */
+/** The map of a text in which nothing was expanded. A text that was taken out of a file is written in that file. */
 export function identityMap(source: Source): SpanMap {
+  const { origin } = source;
   const whole = { start: 0, end: source.body.length };
-  return { frames: [{ source, parent: -1, span: whole }], segments: [{ start: 0, frame: 0, from: 0 }] };
+  if (origin === undefined) return { frames: [{ source, parent: -1, span: whole }], segments: [{ start: 0, frame: 0, from: 0 }] };
+  const { runs, span } = origin;
+  const segments = runs.length === 0 ? [{ start: 0, from: span.start, until: span.end }] : runs;
+  return { frames: [{ source: origin.source, parent: -1, span }], segments: segments.map((segment) => ({ ...segment, frame: 0 })) };
 }
 
 /** The index of the segment that holds an offset: the last one that starts at or before it. */

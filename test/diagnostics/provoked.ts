@@ -42,6 +42,17 @@ export const PROVOKED: ReadonlyMap<string, SearchOptions> = new Map<string, Sear
   ['SPL1027', { spl: 'tag=web', tags: { host: ['web'] } }],
   ['SPL1040', spl('| from datamodel:Webb')],
   ['SPL1042', { spl: '| makeresults', dataModels: ['{}'] }],
+  [
+    'SPL1051',
+    {
+      spl: 'index=main\n| lookup dnslookup clienthost',
+      apps: [{ 'default/transforms.conf': '[dnslookup]\nexternal_cmd = dns.py clienthost\n' }],
+    },
+  ],
+  [
+    'SPL1052',
+    { spl: '| inputlookup seen', apps: [{ 'default/transforms.conf': '[seen]\ncollection = seen_users\nfields_list = user\n' }] },
+  ],
   ['SPL2001', spl('index=main\n| stat count by host')],
   ['SPL2002', spl('index=main\n| fillnull valu=0 a')],
   ['SPL2003', spl('index=main\n| eval a=lowr(b)')],

@@ -88,7 +88,7 @@ suite('knowledge of apps', (test) => {
         { kind: 'file', name: 'gone.csv' },
       ],
     );
-    assert.equal(lookups.get('store')?.fields, ['a', 'b']);
+    assert.equal(lookups.get('store')?.fields, ['_key', 'a', 'b']);
   });
 
   test('a collection has the rows of the table of its name', () => {

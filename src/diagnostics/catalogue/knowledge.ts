@@ -131,4 +131,17 @@ export const KNOWLEDGE = {
             .map((folder) => `--app ${folder}`)
             .join(' or ')}?`,
   ),
+  SPL1051: define<{ lookup: string; kind: 'script' | 'shapes' | 'file'; from: string }>(
+    'error',
+    (p) =>
+      p.kind === 'file'
+        ? `the file "${p.from}" of lookup "${p.lookup}" is not there`
+        : `lookup "${p.lookup}" needs ${p.kind === 'script' ? 'a script' : 'the shapes'} of Splunk, "${p.from}"`,
+    (p) => `give its rows with --lookup ${p.lookup}=FILE.csv`,
+  ),
+  SPL1052: define<{ lookup: string; collection: string }>(
+    'warning',
+    (p) => `lookup "${p.lookup}" has no rows: the collection "${p.collection}" is in the KV store of a Splunk`,
+    (p) => `give its rows with --lookup ${p.lookup}=FILE.csv`,
+  ),
 } as const satisfies Record<string, Entry<never>>;
