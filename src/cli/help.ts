@@ -1,7 +1,7 @@
 import { COMMANDS, type CommandName, isCommandName, type OptionSpec, optionsOf } from './options.ts';
 import { unknownCommand } from './unknown-word.ts';
 
-const EXIT_CODES = `Exit codes: 0 ok; 1 --fail-on-*, check, fmt --check; 2 the search is wrong; 3 the use or the data is wrong;
+const EXIT_CODES = `Exit codes: 0 ok; 1 a failed test, --fail-on-*, check, fmt --check; 2 the search is wrong; 3 the use or the data is wrong;
 70 a mistake of spl-run itself; 130 interrupted`;
 
 /** What `--help` shows, and `help` or `help <command>`: written from the table of options, for yargs would triple the time to load. */

@@ -37,6 +37,7 @@ async function perform(invocation: Invocation, io: Io, talk: Talk): Promise<numb
     const { helpFor } = await import('./help.ts');
     return print(io, helpFor(command, words, io.stdout.columns ?? 100));
   }
+  if (command === 'test') return (await import('./test-command.ts')).testCommand(invocation, io, talk);
   if (command === 'check') return (await import('./check-command.ts')).checkCommand(invocation, io, talk);
   if (command === 'compile') return (await import('./compile-command.ts')).compileCommand(invocation, io, talk);
   if (command === 'fmt') return (await import('./fmt-command.ts')).fmtCommand(invocation, io, talk);

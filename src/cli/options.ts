@@ -1,7 +1,8 @@
 import { OUTPUT_FORMATS } from '../io/output-format.ts';
+import { REPORTER_NAMES } from '../testing/reporter-names.ts';
 
 /** What the command line can be asked to do. `program` is a printed search that runs on its own. */
-export type CommandName = 'run' | 'check' | 'compile' | 'fmt' | 'help' | 'program';
+export type CommandName = 'run' | 'test' | 'check' | 'compile' | 'fmt' | 'help' | 'program';
 
 /** A command, as help shows it and as its arguments are checked. */
 export interface CommandSpec {
@@ -15,6 +16,12 @@ export interface CommandSpec {
 /** The commands; `run` is the one without a name. */
 export const COMMANDS = [
   { name: 'run', usage: '<search> [--data FILE]...', doc: 'run a search (the default; "run" may be left out)', words: 1 },
+  {
+    name: 'test',
+    usage: '[paths] [-t REGEX]',
+    doc: 'run unit tests of searches (*.spltest.yml)',
+    words: Number.POSITIVE_INFINITY,
+  },
   {
     name: 'check',
     usage: '[paths] [--fail-level error]',
@@ -45,7 +52,9 @@ export interface OptionSpec {
 
 const SEARCHES: readonly CommandName[] = ['run', 'check', 'compile'];
 const RUNS: readonly CommandName[] = ['run', 'program'];
-const EVERYWHERE: readonly CommandName[] = ['run', 'check', 'compile', 'fmt', 'help', 'program'];
+const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'program', 'test'];
+const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'compile'];
+const EVERYWHERE: readonly CommandName[] = ['run', 'test', 'check', 'compile', 'fmt', 'help', 'program'];
 
 /** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
 export const OPTIONS = [
@@ -67,10 +76,17 @@ export const OPTIONS = [
     doc: 'file, glob, folder or - (stdin); FILE,sourcetype=…,source=…,host=…,index=… sets metadata (repeatable)',
     commands: RUNS,
   },
-  { name: 'index', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'index of events that carry none', commands: RUNS },
-  { name: 'sourcetype', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'sourcetype of events that carry none', commands: RUNS },
-  { name: 'source', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'source of events that carry none', commands: RUNS },
-  { name: 'host', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'host of events that carry none', commands: RUNS },
+  { name: 'index', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'index of events that carry none', commands: RUNS_AND_TESTS },
+  {
+    name: 'sourcetype',
+    type: 'text',
+    placeholder: 'NAME',
+    group: 'Data',
+    doc: 'sourcetype of events that carry none',
+    commands: RUNS_AND_TESTS,
+  },
+  { name: 'source', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'source of events that carry none', commands: RUNS_AND_TESTS },
+  { name: 'host', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'host of events that carry none', commands: RUNS_AND_TESTS },
   {
     name: 'earliest',
     type: 'time',
@@ -95,10 +111,18 @@ export const OPTIONS = [
     placeholder: 'TIME',
     group: 'Time',
     doc: 'when the search runs: clock, data (the greatest _time of the data) or a time',
-    default: 'clock',
-    commands: RUNS,
+    default: 'clock; in tests, data',
+    commands: RUNS_AND_TESTS,
   },
-  { name: 'tz', type: 'text', placeholder: 'ZONE', group: 'Time', doc: 'time zone, such as Europe/Berlin', default: 'UTC', commands: RUNS },
+  {
+    name: 'tz',
+    type: 'text',
+    placeholder: 'ZONE',
+    group: 'Time',
+    doc: 'time zone, such as Europe/Berlin',
+    default: 'UTC',
+    commands: RUNS_AND_TESTS,
+  },
   {
     name: 'app',
     type: 'text',
@@ -115,7 +139,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a macro: name=definition or name(2)=definition (repeatable)',
-    commands: SEARCHES,
+    commands: KNOWING,
   },
   {
     name: 'macros',
@@ -125,7 +149,7 @@ export const OPTIONS = [
     group: 'Knowledge',
     doc: 'macros of a .conf or .yml file, or of a folder of them (repeatable)',
     default: 'macros.conf or macros/*.yml beside the search',
-    commands: SEARCHES,
+    commands: KNOWING,
   },
   {
     name: 'lookup',
@@ -134,7 +158,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a lookup table: name=file.csv (repeatable)',
-    commands: ['run', 'check', 'compile', 'program'],
+    commands: ['run', 'test', 'check', 'compile', 'program'],
   },
   {
     name: 'datamodel',
@@ -143,7 +167,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: "a data model in Splunk's JSON format; it wins over a built-in one of its name (repeatable)",
-    commands: ['run', 'check', 'compile'],
+    commands: KNOWING,
   },
   {
     name: 'geoip',
@@ -151,7 +175,7 @@ export const OPTIONS = [
     placeholder: 'FILE',
     group: 'Knowledge',
     doc: 'a GeoIP database in the MaxMind format (GeoLite2-City.mmdb) for iplocation',
-    commands: RUNS,
+    commands: RUNS_AND_TESTS,
   },
   {
     name: 'limits',
@@ -160,8 +184,45 @@ export const OPTIONS = [
     group: 'Rigour',
     doc: "Splunk's default limits, such as 10000 rows of sort; a warning tells of what was cut",
     default: 'splunk',
-    commands: ['run', 'compile', 'program'],
+    commands: ['run', 'test', 'compile', 'program'],
   },
+  {
+    name: 'match',
+    alias: 't',
+    type: 'text',
+    placeholder: 'REGEX',
+    group: 'Tests',
+    doc: 'only tests whose search or name or tag matches',
+    commands: ['test'],
+  },
+  {
+    name: 'reporter',
+    type: 'text',
+    placeholder: 'NAME[=FILE]',
+    repeatable: true,
+    group: 'Tests',
+    doc: `how results are written: ${REPORTER_NAMES.join(', ')}; to a file, if one is named (repeatable)`,
+    default: 'pretty',
+    commands: ['test'],
+  },
+  { name: 'update', alias: 'u', type: 'flag', group: 'Tests', doc: 'write changed snapshots, and take away old ones', commands: ['test'] },
+  {
+    name: 'ci',
+    type: 'flag',
+    group: 'Tests',
+    doc: 'write no snapshots; a test that is marked "only" fails',
+    default: 'on where CI is set in the environment',
+    commands: ['test'],
+  },
+  { name: 'bail', type: 'flag', group: 'Tests', doc: 'end at the first failure', commands: ['test'] },
+  {
+    name: 'require-negative',
+    type: 'flag',
+    group: 'Tests',
+    doc: 'exit code 1 if a search has no test that expects nothing',
+    commands: ['test'],
+  },
+  { name: 'strict', type: 'flag', group: 'Rigour', doc: 'a guess or an approximation fails the test', commands: ['test'] },
   {
     name: 'format',
     alias: 'f',

@@ -6,6 +6,7 @@ import { MEANING } from './catalogue/meaning.ts';
 import { NAMES } from './catalogue/names.ts';
 import { OWN } from './catalogue/own.ts';
 import { SYNTAX } from './catalogue/syntax.ts';
+import { TESTING } from './catalogue/testing.ts';
 import { UNSUPPORTED } from './catalogue/unsupported.ts';
 import type { Entry } from './define.ts';
 
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...UNSUPPORTED,
   ...DATA,
   ...COMMAND_LINE,
+  ...TESTING,
   ...OWN,
 } as const satisfies Record<string, Entry<never>>;
 

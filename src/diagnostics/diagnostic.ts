@@ -4,7 +4,7 @@ import type { Severity } from './define.ts';
 
 /** What is wrong (or worth knowing), where, and what to do. Made by `diagnose` alone. */
 export interface Diagnostic {
-  /** Stable: SPL0xxx text and syntax, 1 macros and knowledge, 2 names, 3 meaning, 4 not supported, 5 data and run time, 6 the command line, 9 our bug. */
+  /** Stable: SPL0xxx text and syntax, 1 macros and knowledge, 2 names, 3 meaning, 4 not supported, 5 data and run time, 6 the command line, 7 test files and configuration, 9 our bug. */
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;

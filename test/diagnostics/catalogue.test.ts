@@ -20,7 +20,9 @@ const TEST = fileURLToPath(new URL('..', import.meta.url));
 
 /** Codes that tests of other rooms name: those of files, of the command line, of knowledge, of lint rules. */
 function namedElsewhere(): ReadonlySet<string> {
-  const files = readdirSync(TEST, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:test\.ts|ya?ml)$/.test(name));
+  const files = readdirSync(TEST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:test\.ts|ya?ml)$|^testing\/golden\/.*\.txt$/.test(name),
+  );
   const others = files.filter((name) => name !== 'diagnostics/catalogue.test.ts');
   return new Set(others.flatMap((name) => readFileSync(`${TEST}/${name}`, 'utf8').match(/SPL\d{4}/g) ?? []));
 }

@@ -1,7 +1,18 @@
 import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { heading, table } from './markdown.ts';
 
-const PHASES = ['text and syntax', 'macros and knowledge', 'names', 'meaning', 'not supported', 'data and run time', '', '', '', 'our bug'];
+const PHASES = [
+  'text and syntax',
+  'macros and knowledge',
+  'names',
+  'meaning',
+  'not supported',
+  'data and run time',
+  'the command line',
+  'test files and configuration',
+  '',
+  'our bug',
+];
 
 interface AnyEntry {
   readonly severity: string;

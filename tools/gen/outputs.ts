@@ -1,3 +1,4 @@
+import { TEST_SCHEMA } from '../../src/testing/schema/test-schema.ts';
 import { generateCst } from '../gen-cst.ts';
 import { EXAMPLES, textOf } from '../stories.ts';
 import { builtInAppModule, dataModelsModule } from './built-in-app.ts';
@@ -8,6 +9,7 @@ import { evalFunctionsPage, statsFunctionsPage } from './functions.ts';
 import { grammarPage } from './grammar.ts';
 import { replaceBlock } from './markdown.ts';
 import { statusTable } from './status.ts';
+import { schemaFile, validatorModule } from './validators.ts';
 
 /** A generated file: its path in the checkout, and what it has to hold. */
 export interface Output {
@@ -20,6 +22,8 @@ export const OUTPUTS: readonly Output[] = [
   { path: 'grammar/generated/cst.ts', text: generateCst },
   { path: 'src/knowledge/generated/data-models.ts', text: dataModelsModule },
   { path: 'src/knowledge/generated/built-in-app.ts', text: builtInAppModule },
+  { path: 'schema/spl-test.schema.json', text: () => schemaFile(TEST_SCHEMA) },
+  { path: 'src/testing/generated/validate-test-file.ts', text: () => validatorModule(TEST_SCHEMA) },
   { path: 'docs/generated/commands.md', text: commandsPage },
   { path: 'docs/generated/diagnostics.md', text: diagnosticsPage },
   { path: 'docs/generated/eval-functions.md', text: evalFunctionsPage },

@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { type FileResult, hasFailed, type TestReport, totalsOf } from '../testing/result.ts';
+import { runTestFile } from '../testing/run-file.ts';
+import { snapshotFile } from '../testing/snapshot.ts';
+import { withoutNegative } from '../testing/without-negative.ts';
+import { EXIT } from './exit-codes.ts';
+import { cannotWrite } from './faults.ts';
+import { findTests } from './find-tests.ts';
+import type { Invocation } from './options.ts';
+import type { Talk } from './talk.ts';
+import type { Io } from './terminal.ts';
+import { chosenReporters, writeReports } from './test-reports.ts';
+import { testSettings } from './test-settings.ts';
+import { nodeTestWorld } from './test-world.ts';
+
+/** Runs unit tests and reports them. Gives the exit code: 1 where a test failed, 3 where there was none. */
+export async function testCommand({ words, given }: Invocation, io: Io, talk: Talk): Promise<number> {
+  const reporters = chosenReporters(given.reporter ?? []);
+  const settings = testSettings(given, io);
+  const paths = words.length === 0 ? ['.'] : words;
+  const startedAt = Date.now();
+  const begun = performance.now();
+  const world = nodeTestWorld();
+  const files: FileResult[] = [];
+  let bailed = false;
+  for (const path of findTests(paths)) {
+    const result = await runTestFile(path, settings, world);
+    if (result.cases.length + result.diagnostics.length === 0) continue;
+    saveSnapshots(result);
+    files.push(result);
+    bailed = given.bail === true && hasFailed({ files, withoutNegative: [], milliseconds: 0, bailed: false });
+    if (bailed) break;
+  }
+  if (files.length === 0) {
+    const pattern = given.match;
+    throw new DiagnosticError(diagnose('SPL7010', {}, { looked: paths.join(', '), ...(pattern === undefined ? {} : { pattern }) }));
+  }
+  const report: TestReport = {
+    files,
+    milliseconds: performance.now() - begun,
+    withoutNegative: given['require-negative'] === true ? withoutNegative(files) : [],
+    bailed,
+  };
+  await writeReports(report, reporters, { io, given, talk, startedAt });
+  const { failed } = totalsOf(report);
+  // A test file that cannot be read is a mistake of use; a test that failed says more.
+  if (hasFailed(report)) return failed + report.withoutNegative.length > 0 ? EXIT.finding : EXIT.usage;
+  return EXIT.ok;
+}
+
+function saveSnapshots({ file, snapshots }: FileResult): void {
+  if (snapshots.text === undefined) return;
+  const path = snapshotFile(file);
+  try {
+    writeFileSync(path, snapshots.text);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}

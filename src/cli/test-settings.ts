@@ -1,0 +1,40 @@
+import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { openGeoipFile } from '../io/node/geoip-file.ts';
+import type { TestSettings } from '../testing/test-world.ts';
+import type { Given } from './options.ts';
+import { defaultMetadata, limitsOf } from './settings.ts';
+import type { Io } from './terminal.ts';
+
+/** What a command line says for all tests. */
+export function testSettings(given: Given, { env }: Pick<Io, 'env'>): TestSettings {
+  const { now, tz: zone, match, geoip } = given;
+  return {
+    macroFiles: given.macros ?? [],
+    macroTexts: given.macro ?? [],
+    lookupFiles: given.lookup ?? [],
+    dataModelFiles: given.datamodel ?? [],
+    defaults: defaultMetadata(given),
+    snapshots: given.update === true ? 'update' : isCi(given, env) ? 'none' : 'new',
+    ...(now === undefined ? {} : { now }),
+    ...(zone === undefined ? {} : { zone }),
+    ...limitsOf(given),
+    ...(given.strict === true ? { strict: true } : {}),
+    ...(geoip === undefined ? {} : { locate: openGeoipFile(geoip) }),
+    ...(match === undefined ? {} : { match: patternOf(match) }),
+    ...(isCi(given, env) ? { refuseOnly: true } : {}),
+  };
+}
+
+/** CI systems set CI. */
+function isCi(given: Given, env: Io['env']): boolean {
+  return given.ci === true || !['', '0', 'false'].includes(env.CI ?? '');
+}
+
+function patternOf(text: string): RegExp {
+  try {
+    return new RegExp(text, 'i');
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new DiagnosticError(diagnose('SPL7008', {}, { pattern: text, detail }));
+  }
+}

@@ -1,0 +1,5 @@
+/** The reporters of `spl-run test`. */
+export const REPORTER_NAMES = ['pretty', 'json', 'junit'] as const;
+
+/** The name of a reporter. */
+export type ReporterName = (typeof REPORTER_NAMES)[number];

@@ -1,0 +1,9 @@
+import type { ReporterName } from '../reporter-names.ts';
+import type { Reporter } from './reporter.ts';
+
+/** The reporters by name, each loaded when it is asked for. */
+export const REPORTERS: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
+  pretty: async () => (await import('./pretty.ts')).prettyReport,
+  json: async () => (await import('./json.ts')).jsonReport,
+  junit: async () => (await import('./junit.ts')).junitReport,
+};

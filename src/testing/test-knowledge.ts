@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type LookupInput, lookupsFromRecord } from '../knowledge/lookups-record.ts';
+import { mergeMacros } from '../knowledge/macro.ts';
+import { macrosFromRecord } from '../knowledge/macros-record.ts';
+import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
+import type { GivenLookup, SharedTest, TestCase } from './test-file.ts';
+import { besideFile, type TestSettings, type TestWorld } from './test-world.ts';
+
+/** What a search may ask for by name. */
+export type TestKnowledge = Pick<Knowledge, 'macros' | 'search'>;
+
+/** What the search of a test file may ask for: what lies beside the search, what the command line names, what the test file says. */
+export async function fileKnowledge(
+  { path, shared, searchFile }: { readonly path: string; readonly shared: SharedTest; readonly searchFile: string },
+  settings: TestSettings,
+  world: TestWorld,
+): Promise<TestKnowledge & { readonly diagnostics: readonly Diagnostic[] }> {
+  const beside = (file: string): string => besideFile(path, file);
+  const loaded = await loadKnowledge(
+    {
+      searchFile,
+      macroFiles: [...settings.macroFiles, ...(shared.macroFiles ?? []).map(beside)],
+      macroTexts: settings.macroTexts,
+      lookupFiles: settings.lookupFiles,
+      dataModelFiles: [...settings.dataModelFiles, ...(shared.datamodels ?? []).map(beside)],
+    },
+    world.tree,
+  );
+  const own = withOwn(loaded, shared, { path, world });
+  return { ...own, diagnostics: [...loaded.diagnostics, ...own.diagnostics] };
+}
+
+/** Knowledge with the macros and lookups that a test, or a test file, brings. */
+export function withOwn(
+  { macros, search }: TestKnowledge,
+  { macros: ownMacros = {}, lookups = {} }: Pick<TestCase, 'macros' | 'lookups'>,
+  { path, world }: { readonly path: string; readonly world: TestWorld },
+): TestKnowledge & { readonly diagnostics: readonly Diagnostic[] } {
+  const own = macrosFromRecord(ownMacros);
+  const diagnostics: Diagnostic[] = [...own.diagnostics];
+  const inputs = Object.entries(lookups).flatMap(([name, given]) => {
+    const input = lookupInput(given, (file) => world.tree.read(besideFile(path, file)));
+    if (typeof input === 'object' && 'missing' in input) {
+      diagnostics.push(diagnose('SPL1016', {}, { file: besideFile(path, input.missing) }));
+      return [];
+    }
+    return [[name, input] as const];
+  });
+  const tables = lookupsFromRecord(Object.fromEntries(inputs));
+  return {
+    macros: mergeMacros(macros, own.macros),
+    search: { ...search, lookups: new Map([...search.lookups, ...tables.tables]) },
+    diagnostics: [...diagnostics, ...tables.diagnostics],
+  };
+}
+
+/** A lookup table as the loader takes it, or the file that is not there. */
+function lookupInput(given: GivenLookup, read: (file: string) => string | undefined): LookupInput | { readonly missing: string } {
+  if (typeof given === 'string') return read(given) ?? { missing: given };
+  if (Array.isArray(given)) return given as LookupInput;
+  // What is neither a text nor a list is the map with settings.
+  const { file, rows = [], ...definition } = given as Exclude<GivenLookup, string | readonly unknown[]>;
+  if (file === undefined) return { rows, definition };
+  const csv = read(file);
+  return csv === undefined ? { missing: file } : { csv, definition };
+}

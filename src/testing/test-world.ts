@@ -1,0 +1,56 @@
+import type { DataInput, Metadata } from '../io/data-input.ts';
+import type { LimitChoice } from '../plan/limits.ts';
+import type { FileTree } from '../text/file-tree.ts';
+import type { Locate } from '../values/location.ts';
+
+/** What tests ask of the world; Node's answers stand in the command line. */
+export interface TestWorld {
+  readonly tree: FileTree;
+  /** The files of a test's `data`, which is written like `--data`, relative to a folder. Throws DiagnosticError where there are none. */
+  readonly findData: (data: string, folder: string) => readonly DataInput[];
+}
+
+/** What a command line or a configuration says for all tests; a test file says it over this. */
+export interface TestSettings {
+  readonly macroFiles: readonly string[];
+  readonly macroTexts: readonly string[];
+  readonly lookupFiles: readonly string[];
+  readonly dataModelFiles: readonly string[];
+  readonly now?: string | number;
+  readonly zone?: string;
+  readonly limits?: LimitChoice;
+  readonly defaults?: Metadata;
+  readonly locate?: Locate;
+  readonly strict?: boolean;
+  /** Only tests whose name, or the name of whose search, or a tag of which matches. */
+  readonly match?: RegExp;
+  /** A test that is marked `only` fails: in CI it would hide the others. */
+  readonly refuseOnly?: boolean;
+  /** Writes new and changed snapshots (`-u`), new ones only, or none (`--ci`). */
+  readonly snapshots: 'update' | 'new' | 'none';
+}
+
+/** The folder of a path with `/`. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+}
+
+/** A path that a file names, from where the file lies. */
+export function besideFile(file: string, path: string): string {
+  if (/^(?:\/|[A-Za-z]:[\\/])/.test(path)) return path;
+  const folder = folderOf(file);
+  return folder === '.' ? path : normalized(`${folder}/${path}`);
+}
+
+/** Without `.` and `..` between names, as a user would write it. */
+function normalized(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '.' || (part === '' && parts.length > 0)) continue;
+    const last = parts.at(-1);
+    if (part === '..' && last !== undefined && last !== '..' && last !== '') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
