@@ -1,6 +1,8 @@
+import { datasetExtraction } from './dataset-extraction.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { DataInput, Dataset, Metadata } from './io/data-input.ts';
 import { openDataset } from './io/open.ts';
+import { type AppKnowledge, appKnowledge } from './knowledge/app-knowledge.ts';
 import { type LookupTables, PLAIN_RULES } from './knowledge/lookup.ts';
 import type { LimitChoice } from './plan/limits.ts';
 import type { Locate } from './values/location.ts';
@@ -28,6 +30,8 @@ export interface RunOptions {
   readonly writeLookup?: (name: string, table: WrittenTable) => void;
   /** Splunk's default limits (the default) or none. */
   readonly limits?: LimitChoice;
+  /** The apps whose configuration the data's fields are extracted by; the built-in one if absent. */
+  readonly apps?: AppKnowledge;
   /** Where an address is. */
   readonly locate?: Locate;
   /** Commands that the caller supplies, by lower-case name. */
@@ -82,8 +86,15 @@ function lookupSockets({ lookups = new Map(), writeLookup }: RunOptions): Pick<R
   };
 }
 
-function open({ inputs, defaults }: RunOptions, { now, zone }: RunContext): Dataset {
-  return openDataset(inputs, { now, zone, ...(defaults === undefined ? {} : { defaults }) });
+function open({ inputs, defaults, apps = appKnowledge() }: RunOptions, context: RunContext): Dataset {
+  const { now, zone } = context;
+  const extraction = datasetExtraction({ apps }, context);
+  return openDataset(inputs, {
+    now,
+    zone,
+    ...(defaults === undefined ? {} : { defaults }),
+    ...(extraction === undefined ? {} : { extraction }),
+  });
 }
 
 /** The greatest time that the data says; the clock where it says none. */

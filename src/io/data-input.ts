@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ByteSource } from '../scan/byte-source.ts';
+import type { Extraction } from '../scan/extraction.ts';
 import type { EventColumns, ScanRequest } from '../scan/scan.ts';
 
 /** Where an event comes from, as Splunk keeps it beside the text. */
@@ -38,6 +39,8 @@ export interface DatasetOptions {
   readonly zone: string;
   /** For events that carry no metadata of their own. */
   readonly defaults?: Metadata;
+  /** Search-time field extraction beyond the default. */
+  readonly extraction?: Extraction;
 }
 
 /** Data that a search can ask, any number of times. */

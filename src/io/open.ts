@@ -1,5 +1,7 @@
-import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
+import { DiagnosticError } from '../diagnostics/diagnostic.ts';
+import type { Literals } from '../plan/expression.ts';
 import { type ByteSource, memorySource } from '../scan/byte-source.ts';
+import type { Extraction } from '../scan/extraction.ts';
 import { EventSink } from '../scan/js/event-sink.ts';
 import { ScanFault } from '../scan/js/fault.ts';
 import { prefilterOf } from '../scan/js/literals.ts';
@@ -11,6 +13,7 @@ import { EventTimes, NeedsEventBefore } from './event-times.ts';
 import { faultDiagnostic } from './fault-diagnostic.ts';
 import type { ShapeContext } from './shapes/context.ts';
 import { detectShape, type Shape } from './shapes/detect.ts';
+import { chooseExtraction } from './shapes/extracting.ts';
 import { objectRow } from './shapes/object-row.ts';
 import { isInternal } from './shapes/raw.ts';
 import { readRecords } from './shapes/read-records.ts';
@@ -19,7 +22,6 @@ import { readRecords } from './shapes/read-records.ts';
 export function openDataset(inputs: readonly DataInput[], options: DatasetOptions): Dataset {
   const opened = inputs.map((input) => openInput(input));
   const notes = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
   let events = 0;
   return {
     scan: (request) => {
@@ -33,7 +35,9 @@ export function openDataset(inputs: readonly DataInput[], options: DatasetOption
     get notes() {
       return [...notes];
     },
-    diagnostics,
+    get diagnostics() {
+      return options.extraction?.diagnostics ?? [];
+    },
   };
 }
 
@@ -100,10 +104,22 @@ function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options:
   return sink.finish();
 }
 
+/** The literals that an event must contain, where some fields do not stand in its text. */
+function literalsWithin(literals: Literals | undefined, extraction: Extraction): Literals | undefined {
+  if (literals === undefined) return undefined;
+  if ('text' in literals) return literals.field === undefined || extraction.verbatim(literals.field) ? literals : undefined;
+  const given = 'all' in literals ? literals.all : literals.any;
+  const parts = given.flatMap((part) => literalsWithin(part, extraction) ?? []);
+  if ('all' in literals) return parts.length === 0 ? undefined : { all: parts };
+  return parts.length < given.length || parts.length === 0 ? undefined : { any: parts };
+}
+
 type InputPart = 'times' | 'note' | 'override';
 
 function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptions): Omit<ShapeContext, InputPart> {
   const { fields } = request;
+  const { extraction } = options;
+  const literals = extraction === undefined ? request.literals : literalsWithin(request.literals, extraction);
   const names = fields.all ? [] : fields.names.filter((name) => !isInternal(name));
   return {
     sink,
@@ -114,7 +130,8 @@ function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptio
           names.filter((name) => !isMetadataName(name)),
           fields.patterns,
         ),
-    prefilter: request.literals === undefined ? undefined : prefilterOf(request.literals),
+    prefilter: literals === undefined ? undefined : prefilterOf(literals),
+    extraction: extraction === undefined || request.kind === 'metrics' ? undefined : chooseExtraction(extraction, fields, sink),
     metrics: request.kind === 'metrics',
     defaults: options.defaults ?? {},
     now: options.now,

@@ -61,7 +61,9 @@ export type StaticType = 'text' | 'number' | 'boolean' | 'null' | 'any';
  * Text that an event must contain (in any case) for a condition to be true, as a tree: a scan may drop an event
  * whose raw text lacks it. Sound by construction: where nothing can be said there is no `Literals` at all.
  */
-export type Literals = { readonly text: string } | { readonly all: readonly Literals[] } | { readonly any: readonly Literals[] };
+export type Literals =
+  /** `field`: it is text of that field's value. */
+  { readonly text: string; readonly field?: string } | { readonly all: readonly Literals[] } | { readonly any: readonly Literals[] };
 
 /** The fields that a scan has to deliver. */
 export type FieldRequest =

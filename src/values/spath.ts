@@ -48,6 +48,13 @@ function inXml(text: string, roots: readonly XmlElement[], steps: readonly PathS
   return contents.filter((content) => content !== '');
 }
 
+/** Shows every leaf of an XML text under its name, however long the text is; false where it is no XML. */
+export function eachXmlLeaf(text: string, visit: (path: string, value: string) => void): boolean {
+  const roots = formOf(text) === 'xml' ? readXml(text) : null;
+  for (const root of roots ?? []) leavesOf(root, root.name, visit);
+  return roots !== null;
+}
+
 /**
  * Shows every leaf of a JSON or XML text under its name: `a.b`, `c{}.d`, in XML `root.child` and `root.child{@attribute}`
  * (SearchReference/Spath). Nothing for any other text; what stands before an error is shown.

@@ -1,5 +1,14 @@
 import { countOf, define, didYouMean, type Entry } from '../define.ts';
 
+/** Why the rows of a lookup table cannot be had. */
+const MISSING_TABLES = {
+  definition: 'there is no lookup table',
+  script: 'a script of Splunk answers for',
+  collection: 'the KV store of Splunk holds the rows of',
+  shapes: 'a map of shapes is behind',
+  file: 'the file is missing of',
+} as const;
+
 /** Messages of phase 1: macros and knowledge objects. */
 export const KNOWLEDGE = {
   SPL1001: define<{ name: string; arguments: number; near: readonly string[]; counts?: readonly number[] }>(
@@ -143,5 +152,43 @@ export const KNOWLEDGE = {
     'warning',
     (p) => `lookup "${p.lookup}" has no rows: the collection "${p.collection}" is in the KV store of a Splunk`,
     (p) => `give its rows with --lookup ${p.lookup}=FILE.csv`,
+  ),
+
+  SPL1080: define<{ rule: string; detail: string }>(
+    'warning',
+    (p) => `the regular expression of "${p.rule}" cannot be used, so the rule extracts nothing: ${p.detail}`,
+  ),
+  SPL1081: define<{ rule: string; transform: string }>(
+    'warning',
+    (p) => `"${p.rule}" names the transform "${p.transform}", which no transforms.conf defines, so it extracts nothing`,
+    () => 'give the app that defines it with --app DIR',
+  ),
+  SPL1082: define<{ mode: string }>(
+    'warning',
+    (p) => `KV_MODE = ${p.mode} is not supported, so no fields are extracted automatically`,
+    () => 'use none, auto, auto_escaped, json or xml',
+  ),
+  SPL1083: define<{ rule: string; found: string }>(
+    'warning',
+    (p) => `"${p.rule}" is "${p.found.slice(0, 80)}", expected field AS name or field ASNEW name`,
+  ),
+  SPL1084: define<{ rule: string; problem: string }>('warning', (p) => `the calculated field of "${p.rule}" is left out: ${p.problem}`),
+  SPL1085: define<{ rule: string; found: string }>(
+    'warning',
+    (p) =>
+      `"${p.rule}" is "${p.found.slice(0, 80)}", expected a lookup table, its columns, and OUTPUT or OUTPUTNEW with the columns to write`,
+  ),
+  SPL1086: define<{ rule: string; table: string; kind: 'definition' | 'script' | 'collection' | 'shapes' | 'file' }>(
+    'warning',
+    (p) => `"${p.rule}" looks nothing up: ${MISSING_TABLES[p.kind]} "${p.table}"`,
+    (p) => `give its rows with --lookup ${p.table}=FILE.csv`,
+  ),
+  SPL1087: define<{ rule: string; table: string; column: string }>(
+    'warning',
+    (p) => `"${p.rule}" looks nothing up: the lookup table "${p.table}" has no column "${p.column}"`,
+  ),
+  SPL1088: define<{ name: string; problem: string }>(
+    'warning',
+    (p) => `the event type "${p.name}" is left out, its search cannot be read: ${p.problem}`,
   ),
 } as const satisfies Record<string, Entry<never>>;

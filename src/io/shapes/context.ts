@@ -7,6 +7,7 @@ import { flattenJson } from '../../values/json-text.ts';
 import type { Value } from '../../values/value.ts';
 import { METADATA_NAMES, type Metadata } from '../data-input.ts';
 import type { EventTimes } from '../event-times.ts';
+import type { ChooseExtraction } from './extracting.ts';
 
 /** What every shape of data needs to turn its records into events. One per input and scan. */
 export interface ShapeContext {
@@ -16,6 +17,8 @@ export interface ShapeContext {
   /** The same without host, source, sourcetype and index: the scan of an event may stop earlier. */
   readonly innerPaths: PathFilter | undefined;
   readonly prefilter: Prefilter | undefined;
+  /** What the configuration says of the fields of events; undefined for a dataset without one. */
+  readonly extraction: ChooseExtraction | undefined;
   readonly metrics: boolean;
   readonly override: Metadata;
   readonly defaults: Metadata;

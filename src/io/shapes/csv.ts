@@ -1,7 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { fromValues, type Value } from '../../values/value.ts';
-import type { ShapeContext } from './context.ts';
+import { METADATA_NAMES } from '../data-input.ts';
+import type { OwnMetadata, ShapeContext } from './context.ts';
+import { extractionOf } from './extracting.ts';
 import { givePointOf } from './metrics.ts';
 import { endRow, giveField, newRow, type RowParts, rowTime } from './row.ts';
 import { splitCell } from './row-value.ts';
@@ -33,13 +35,22 @@ function giveCells(context: ShapeContext, header: readonly string[], cells: read
     givePointOf(context, fields, 1);
     return;
   }
-  const row = newRow();
+  const row = newRow(context.extraction === undefined ? undefined : extractionOf(context, metadataOf(header, cells)));
   context.sink.begin(() => rowTime(context, row));
   for (const [i, column] of header.entries()) {
     const cell = cells[i] ?? '';
     if (cell !== '') giveCell(context, row, column, cell);
   }
   endRow(context, row);
+}
+
+function metadataOf(header: readonly string[], cells: readonly string[]): OwnMetadata {
+  const own: OwnMetadata = {};
+  for (const name of METADATA_NAMES) {
+    const cell = cells[header.indexOf(name)] ?? '';
+    if (cell !== '') own[name] = cell;
+  }
+  return own;
 }
 
 function giveCell(context: ShapeContext, row: RowParts, column: string, cell: string): void {

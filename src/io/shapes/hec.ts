@@ -12,7 +12,8 @@ import {
   type OwnMetadata,
   type ShapeContext,
 } from './context.ts';
-import { jsonEvent } from './json-event.ts';
+import { extractionOf } from './extracting.ts';
+import { endObject, jsonEvent } from './json-event.ts';
 import { givePoint, holdsMetric, membersOf } from './metrics.ts';
 import { isInternal } from './raw.ts';
 import { memberValue } from './row-value.ts';
@@ -81,7 +82,12 @@ function objectEvent(context: ShapeContext, envelope: Envelope, event: JsonRange
   const { text, start, end } = event;
   sink.begin(() => times.settled(statedTime(context, envelope) ?? times.ofJson(text, start, end)));
   giveMetadata(context, own);
+  const extraction = extractionOf(context, own);
   giveIndexedFields(context, envelope);
+  if (extraction !== undefined) {
+    endObject(context, { text, start, end }, extraction);
+    return;
+  }
   const hasAll = METADATA_NAMES.every((name) => sink.has(name) || !sink.wants(name));
   extractJson(event, hasAll ? context.innerPaths : context.paths, (path, value) => {
     if (!isInternal(path) && !(isMetadataName(path) && sink.has(path))) sink.add(path, value);

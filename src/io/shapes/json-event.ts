@@ -1,5 +1,8 @@
-import { isMetadataName } from '../data-input.ts';
+import type { EventExtraction } from '../../scan/extraction.ts';
+import { compilePaths } from '../../values/json-paths.ts';
+import { isMetadataName, METADATA_NAMES } from '../data-input.ts';
 import { endEvent, extractJson, giveIndexTime, giveMetadata, type JsonRange, type OwnMetadata, type ShapeContext } from './context.ts';
+import { extractionOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { isInternal } from './raw.ts';
 import { isRow, rowEvent } from './row.ts';
@@ -21,6 +24,15 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
   const { sink, times } = context;
   sink.begin(() => times.settled(times.ofJson(text, start, end)));
   const own: OwnMetadata = {};
+  if (context.extraction !== undefined) {
+    const stated = statedMetadata(context, range);
+    const extraction = extractionOf(context, stated);
+    if (extraction !== undefined) {
+      giveMetadata(context, stated);
+      endObject(context, range, extraction);
+      return;
+    }
+  }
   extractJson(range, context.paths, (path, value) => {
     if (isMetadataName(path)) own[path] = value;
     else if (!isInternal(path)) sink.add(path, value);
@@ -29,4 +41,31 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
   if (sink.wants('_raw')) sink.set('_raw', start === 0 && end === text.length ? text : text.slice(start, end));
   giveIndexTime(context);
   endEvent(context);
+}
+
+/** Ends an event whose text is a JSON object: its fields come from an extraction. */
+export function endObject(
+  context: ShapeContext,
+  { text, start, end }: Pick<JsonRange, 'text' | 'start' | 'end'>,
+  extraction: EventExtraction,
+): void {
+  const { sink } = context;
+  const raw = start === 0 && end === text.length ? text : text.slice(start, end);
+  if (sink.wants('_raw')) sink.set('_raw', raw);
+  extraction.run(sink, raw);
+  giveIndexTime(context);
+  endEvent(context);
+}
+
+const METADATA_PATHS = compilePaths(METADATA_NAMES, []);
+const MAY_STATE = /"(?:host|source|sourcetype|index)"\s*:/;
+
+/** The metadata that a JSON object states at its top. */
+function statedMetadata({ override }: ShapeContext, range: JsonRange): OwnMetadata {
+  const own: OwnMetadata = {};
+  if (METADATA_NAMES.every((name) => override[name] !== undefined) || !MAY_STATE.test(range.text)) return own;
+  extractJson(range, METADATA_PATHS, (path, value) => {
+    if (isMetadataName(path)) own[path] = value;
+  });
+  return own;
 }

@@ -1,8 +1,9 @@
 import type { Scalar, Value } from '../../values/value.ts';
 import { fromValues } from '../../values/value.ts';
 import type { DataRow } from '../data-input.ts';
-import { isMetadataName } from '../data-input.ts';
+import { isMetadataName, METADATA_NAMES } from '../data-input.ts';
 import { endEvent, giveMetadata, type OwnMetadata, type ShapeContext } from './context.ts';
+import { extractionOf } from './extracting.ts';
 import { givePointOf } from './metrics.ts';
 
 /** A row in memory: fields are taken as given, and nothing is extracted from `_raw`. Missing: undefined and null. */
@@ -16,6 +17,7 @@ export function objectRow(context: ShapeContext, row: DataRow): void {
   }
   let time: number | null = null;
   const own: OwnMetadata = {};
+  const extraction = context.extraction === undefined ? undefined : extractionOf(context, metadataOf(row));
   sink.begin(() => time);
   eachField(row, (name, value) => {
     if (name === '_time') time = times.stated(String(Array.isArray(value) ? value[0] : value));
@@ -23,7 +25,20 @@ export function objectRow(context: ShapeContext, row: DataRow): void {
     else sink.set(name, value);
   });
   giveMetadata(context, own);
+  if (extraction !== undefined) {
+    sink.seal();
+    extraction.run(sink);
+  }
   endEvent(context);
+}
+
+function metadataOf(row: DataRow): OwnMetadata {
+  const own: OwnMetadata = {};
+  for (const name of METADATA_NAMES) {
+    const value = row[name];
+    if (isScalar(value) && isPresent(value)) own[name] = textOf(value);
+  }
+  return own;
 }
 
 function eachField(row: DataRow, give: (name: string, value: Value) => void): void {

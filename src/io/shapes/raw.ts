@@ -1,5 +1,5 @@
 import { afterBlanks } from '../../scan/js/json-members.ts';
-import { extractKeyValues } from '../../scan/js/key-value.ts';
+import { extractKeyValues } from '../../values/automatic-pairs.ts';
 import { flattenJson } from '../../values/json-text.ts';
 import { isMetadataName } from '../data-input.ts';
 import type { ShapeContext } from './context.ts';

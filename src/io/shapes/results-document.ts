@@ -1,7 +1,10 @@
 import { scalarText } from '../../scan/js/json-members.ts';
-import { admits, eachElement, eachMember, type JsonRange, type ShapeContext } from './context.ts';
+import { METADATA_NAMES } from '../data-input.ts';
+import { admits, eachElement, eachMember, type JsonRange, type OwnMetadata, type ShapeContext } from './context.ts';
+import { extractionOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { endRow, giveMember, newRow, rowEvent, rowTime } from './row.ts';
+import { memberValue } from './row-value.ts';
 
 /**
  * Reads the object that Splunk's results endpoint returns: `results` (output_mode json), `fields` and `rows` (json_rows), or `fields`
@@ -60,13 +63,23 @@ function cellsRow(context: ShapeContext, names: readonly string[], cells: readon
     metricRow(context, objectOf(names, cells));
     return;
   }
-  const row = newRow();
+  const metadata = context.extraction === undefined ? {} : metadataOf(names, cells);
+  const row = newRow(extractionOf(context, metadata));
   context.sink.begin(() => rowTime(context, row));
   for (const [i, name] of names.entries()) {
     const cell = cells[i];
     if (cell !== undefined) giveMember(context, row, name, cell);
   }
   endRow(context, row);
+}
+
+function metadataOf(names: readonly string[], cells: readonly (JsonRange | undefined)[]): OwnMetadata {
+  const own: OwnMetadata = {};
+  for (const name of METADATA_NAMES) {
+    const cell = cells[names.indexOf(name)];
+    if (cell !== undefined) own[name] = memberValue(name, cell);
+  }
+  return own;
 }
 
 /** The row as the object that output_mode json would have given. */

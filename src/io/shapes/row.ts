@@ -1,3 +1,4 @@
+import type { EventExtraction } from '../../scan/extraction.ts';
 import { topLevelMembers } from '../../scan/js/json-members.ts';
 import { fromValues, type Value } from '../../values/value.ts';
 import { isMetadataName } from '../data-input.ts';
@@ -11,6 +12,7 @@ import {
   type OwnMetadata,
   type ShapeContext,
 } from './context.ts';
+import { extractionOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { extractPairs, isInternal, jsonFields, looksLikeJson, timeOfRaw } from './raw.ts';
 import { memberValue, splitCell } from './row-value.ts';
@@ -22,13 +24,15 @@ export interface RowParts {
   readonly own: OwnMetadata;
   /** Fields that the row gives: these are not extracted from `_raw` again. */
   readonly given: Set<string>;
+  /** What the configuration makes of the event; undefined for the default. */
+  readonly extraction: EventExtraction | undefined;
   /** Cells with line ends inside: several values, or one value of several lines; `_raw` tells which. */
   readonly multiline: Map<string, string>;
 }
 
-/** An empty row. */
-export function newRow(): RowParts {
-  return { raw: undefined, time: undefined, own: {}, given: new Set(), multiline: new Map() };
+/** An empty row, of which this is known beforehand. */
+export function newRow(extraction: EventExtraction | undefined): RowParts {
+  return { raw: undefined, time: undefined, own: {}, given: new Set(), multiline: new Map(), extraction };
 }
 
 /** Whether a JSON object is a row: `_raw` is one of its own keys. */
@@ -48,10 +52,18 @@ export function rowEvent(context: ShapeContext, range: JsonRange): void {
     metricRow(context, range);
     return;
   }
-  const row = newRow();
+  const row = newRow(context.extraction === undefined ? undefined : extractionOf(context, metadataOf(range)));
   context.sink.begin(() => rowTime(context, row));
   eachMember(range, (key, value) => giveMember(context, row, key, value));
   endRow(context, row);
+}
+
+function metadataOf(range: JsonRange): OwnMetadata {
+  const own: OwnMetadata = {};
+  eachMember(range, (key, value) => {
+    if (isMetadataName(key)) own[key] = memberValue(key, value);
+  });
+  return own;
 }
 
 /** Gives one member of a row. */
@@ -84,9 +96,13 @@ export function endRow(context: ShapeContext, row: RowParts): void {
   if (row.raw !== undefined) {
     sink.set('_raw', row.raw);
     giveIndexTime(context);
-    extractFromRaw(context, row, row.raw);
+    if (row.extraction === undefined) extractFromRaw(context, row, row.raw);
   }
   for (const [key, cell] of row.multiline) sink.set(key, splitCell(cell));
+  if (row.extraction !== undefined) {
+    sink.seal();
+    row.extraction.run(sink, row.raw);
+  }
   endEvent(context);
 }
 

@@ -1,4 +1,5 @@
 import { endEvent, giveIndexTime, giveMetadata, type OwnMetadata, type ShapeContext } from './context.ts';
+import { extractionOf } from './extracting.ts';
 import { extractRaw, timeOfRaw } from './raw.ts';
 
 /** What an envelope says of a text event. */
@@ -20,9 +21,11 @@ export function textEvent(context: ShapeContext, raw: string, envelope = NO_ENVE
   }
   sink.begin(() => times.settled(envelope.time ?? timeOfRaw(context, raw)));
   giveMetadata(context, envelope.own);
+  const extraction = extractionOf(context, envelope.own);
   if (sink.wants('_raw')) sink.set('_raw', raw);
   envelope.fields?.();
-  extractRaw(context, raw);
+  if (extraction === undefined) extractRaw(context, raw);
+  else extraction.run(sink, raw);
   giveIndexTime(context);
   endEvent(context);
 }

@@ -52,7 +52,9 @@ export function literalsOf(expr: PlanExpr): Literals | undefined {
     case 'or':
       return either(expr.args.map(literalsOf));
     case 'match':
-      return expr.of.op === 'field' && (expr.of.name === '_raw' || !NOT_IN_RAW.test(expr.of.name)) ? ofMatcher(expr.matcher) : undefined;
+      return expr.of.op === 'field' && (expr.of.name === '_raw' || !NOT_IN_RAW.test(expr.of.name))
+        ? ofMatcher(expr.matcher, expr.of.name)
+        : undefined;
     case 'text':
     case 'number':
     case 'boolean':
@@ -69,18 +71,18 @@ export function literalsOf(expr: PlanExpr): Literals | undefined {
   }
 }
 
-function ofMatcher(matcher: Matcher): Literals | undefined {
-  if (matcher.kind === 'value') return either(matcher.texts.map((text) => (isAddress(text) ? undefined : ofText(text))));
-  return matcher.kind === 'term' ? ofText(matcher.text) : undefined;
+function ofMatcher(matcher: Matcher, field: string): Literals | undefined {
+  if (matcher.kind === 'value') return either(matcher.texts.map((text) => (isAddress(text) ? undefined : ofText(text, field))));
+  return matcher.kind === 'term' ? ofText(matcher.text, field) : undefined;
 }
 
 /** A CIDR value matches addresses that do not contain its text. */
 const isAddress = (text: string): boolean => /^[0-9a-fA-F.:]+\/\d+$/.test(text);
 
 /** Every run of a text that stands in a line as it is; a number may be spelt otherwise there. */
-function ofText(text: string): Literals | undefined {
+function ofText(text: string, field: string): Literals | undefined {
   if (Number.isFinite(Number(text))) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are escaped in JSON
   const runs = text.split(/[*"\\/\u0000-\u001f]|[^\u0000-\u007e]/).filter((run) => run.length >= SHORTEST && !Number.isFinite(Number(run)));
-  return both(runs.map((run) => ({ text: run })));
+  return both(runs.map((run) => (field === '_raw' ? { text: run } : { text: run, field })));
 }

@@ -1,6 +1,7 @@
 import type { FieldRequest } from '../../plan/expression.ts';
 import type { Row, Scalar, Value } from '../../values/value.ts';
 import { compileWildcard, type Wildcard } from '../../values/wildcard.ts';
+import type { EventFields } from '../extraction.ts';
 import type { EventColumns, ScanRequest } from '../scan.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -9,6 +10,10 @@ export const METADATA_FIELDS: readonly string[] = ['_time', 'host', 'source', 's
 
 interface Slot {
   readonly name: string;
+  /** False: held while an event is extracted, and not delivered. */
+  readonly delivered: boolean;
+  /** The last event whose value is not to change any more. */
+  sealed: number;
   /** The event that `value` belongs to. */
   event: number;
   value: Value;
@@ -22,7 +27,7 @@ const NO_TIME = (): number | null => null;
  * Collects events field by field, asks the filter, and keeps what passes as columns; an event that fails leaves nothing behind.
  * One for all inputs of a scan. Fields that were not requested are dropped at the door.
  */
-export class EventSink implements Row {
+export class EventSink implements EventFields {
   /** Events looked at: those begun, and those that readers skip and count here. */
   read = 0;
   /** Events are counted, and their times asked for, but none is kept. */
@@ -31,6 +36,8 @@ export class EventSink implements Row {
   private readonly patterns: readonly { readonly internal: boolean; readonly name: Wildcard }[];
   private readonly filter: ((row: Row) => boolean) | undefined;
   private readonly slots = new Map<string, Slot | null>();
+  /** Fields that an extraction reads beyond those that are delivered. */
+  private scratch: (name: string) => boolean = () => false;
   private readonly order: Slot[] = [];
   private readonly times: number[] = [];
   private touched: Slot[] = [];
@@ -48,9 +55,23 @@ export class EventSink implements Row {
     if (!request.fields.all) for (const name of request.fields.names) this.open(name);
   }
 
-  /** Whether the request names the field. */
+  /** Whether the field is delivered, or held for an extraction. */
   wants(name: string): boolean {
     return this.slotOf(name) !== null;
+  }
+
+  /** From now on holds, for the sake of an extraction, further fields of an event, which it does not deliver. */
+  hold(fields: FieldRequest): void {
+    const before = this.scratch;
+    const names = fields.all ? new Set<string>() : new Set(fields.names);
+    const patterns = fields.all ? [] : fields.patterns.map((pattern) => compileWildcard(pattern, { caseSensitive: true }));
+    this.scratch = fields.all ? () => true : (name) => names.has(name) || patterns.some(({ test }) => test(name)) || before(name);
+    for (const [name, slot] of this.slots) if (slot === null && this.scratch(name)) this.slots.delete(name);
+  }
+
+  /** From now on no value that the event has can change: what a row gives is final. */
+  seal(): void {
+    for (const slot of this.touched) slot.sealed = this.event;
   }
 
   /** Starts an event. `timeOf` is asked at most once, and only where the filter or the order needs the time. */
@@ -62,11 +83,11 @@ export class EventSink implements Row {
     this.time = undefined;
   }
 
-  /** Gives a field its value, whatever it had. */
+  /** Gives a field its value, whatever it had; null takes it away. */
   set(name: string, value: Value): void {
-    if (value === null) return;
     const slot = this.slotOf(name);
-    if (slot === null) return;
+    if (slot === null || slot.sealed === this.event) return;
+    if (value === null && slot.event !== this.event) return;
     this.touch(slot);
     slot.value = value;
   }
@@ -74,7 +95,7 @@ export class EventSink implements Row {
   /** Adds one value to a field: a second makes a multivalue. */
   add(name: string, value: Scalar): void {
     const slot = this.slotOf(name);
-    if (slot === null) return;
+    if (slot === null || slot.sealed === this.event) return;
     if (slot.event !== this.event) {
       this.touch(slot);
       slot.value = value;
@@ -84,7 +105,8 @@ export class EventSink implements Row {
 
   /** Whether the event has the (requested) field already. */
   has(name: string): boolean {
-    return this.slotOf(name)?.event === this.event;
+    const slot = this.slotOf(name);
+    return slot !== null && slot.event === this.event && slot.value !== null;
   }
 
   get(name: string): Value {
@@ -99,6 +121,7 @@ export class EventSink implements Row {
     const row = this.times.length;
     this.times.push(this.eventTime() ?? Number.NaN);
     for (const slot of this.touched) {
+      if (!slot.delivered) continue;
       if (slot.column === undefined) {
         slot.column = [];
         this.order.push(slot);
@@ -125,7 +148,7 @@ export class EventSink implements Row {
     const { length } = this.times;
     const order = newestFirst(this.times);
     const columns = new Map<string, readonly Value[]>();
-    const hasTime = this.wants('_time') && this.times.some((time) => !Number.isNaN(time));
+    const hasTime = this.slotOf('_time')?.delivered === true && this.times.some((time) => !Number.isNaN(time));
     if (hasTime) {
       const times = this.times.map((time) => (Number.isNaN(time) ? null : time));
       columns.set('_time', order === undefined ? times : permuted(times, order));
@@ -156,12 +179,13 @@ export class EventSink implements Row {
     const internal = name.startsWith('_');
     if (this.fields.all || this.patterns.some((pattern) => (pattern.internal || !internal) && pattern.name.test(name)))
       return this.open(name);
+    if (this.scratch(name)) return this.open(name, false);
     this.slots.set(name, null);
     return null;
   }
 
-  private open(name: string): Slot {
-    const slot: Slot = { name, event: -1, value: null, column: undefined };
+  private open(name: string, delivered = true): Slot {
+    const slot: Slot = { name, delivered, sealed: -1, event: -1, value: null, column: undefined };
     this.slots.set(name, slot);
     return slot;
   }

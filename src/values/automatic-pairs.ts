@@ -4,14 +4,14 @@ const LIMIT = 10_240;
 /**
  * Splunk's automatic key=value extraction (`KV_MODE=auto`): `key=value` and `key="value with blanks"`. A repeated key keeps its first
  * value (semantics/expressions.md, S40); in keys, characters outside `[A-Za-z0-9_]` become `_`, leading digits and underscores go
- * (semantics/commands.md, extract: clean_keys).
+ * (semantics/commands.md, extract: clean_keys). `escaped` (`KV_MODE=auto_escaped`): within quotes `\\"` is a quote and `\\\\` a backslash.
  */
-export function extractKeyValues(event: string, visit: (key: string, value: string) => void): void {
+export function extractKeyValues(event: string, visit: (key: string, value: string) => void, escaped = false): void {
   const text = event.length > LIMIT ? event.slice(0, LIMIT) : event;
   const seen = new Set<string>();
   for (let equals = text.indexOf('='); equals !== -1; ) {
     const key = keyBefore(text, equals);
-    const value = valueAfter(text, equals + 1);
+    const value = (escaped ? escapedValueAfter(text, equals + 1) : undefined) ?? valueAfter(text, equals + 1);
     if (key !== '' && value.text !== '' && !seen.has(key)) {
       seen.add(key);
       visit(key, value.text);
@@ -27,6 +27,15 @@ function keyBefore(text: string, equals: number): string {
   while (start < end && !isLetter(text.charCodeAt(start))) start += 1;
   while (end > start && !isWordPart(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end).replace(/[^A-Za-z0-9_]/g, '_');
+}
+
+/** A value in quotes with escapes; undefined where it is in no quotes. */
+function escapedValueAfter(text: string, start: number): { readonly text: string; readonly end: number } | undefined {
+  if (text[start] !== '"') return undefined;
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  if (end >= text.length) return undefined;
+  return { text: text.slice(start + 1, end).replace(/\\(["\\])/g, '$1'), end: end + 1 };
 }
 
 function valueAfter(text: string, start: number): { readonly text: string; readonly end: number } {

@@ -1,0 +1,184 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ConfLayers, LayeredSetting } from '../knowledge/conf-layers.ts';
+import type { EventTypes } from '../knowledge/event-type.ts';
+import type { TagTable } from '../knowledge/tag.ts';
+import type { FieldRequest } from '../plan/expression.ts';
+import type { LookupTable } from '../values/lookup-table.ts';
+import type { RunContext, Value } from '../values/value.ts';
+import { aliasSteps } from './alias.ts';
+import { automaticSteps } from './automatic.ts';
+import { lookupStep } from './automatic-lookup.ts';
+import { type CompileExpression, calculatedStep } from './calculated.ts';
+import { classification } from './classification.ts';
+import { eventTypeSteps } from './event-types.ts';
+import { inlineExtraction } from './inline-extraction.ts';
+import { type Origin, type PropsSettings, propsTable } from './props-table.ts';
+import { reportSteps } from './report.ts';
+import { ruleProblems } from './rule-problems.ts';
+import type { Fields, Step } from './step.ts';
+import { tagStep } from './tag-step.ts';
+import type { ExpandText } from './texts.ts';
+import { verbatimFields } from './verbatim.ts';
+import { WantedFields } from './wanted.ts';
+
+/** The configuration that extraction follows. */
+export interface ExtractionKnowledge {
+  readonly props: ConfLayers;
+  readonly transforms: ConfLayers;
+  readonly eventtypes: ConfLayers;
+  readonly tags: ConfLayers;
+  /** What the caller gives besides files. */
+  readonly given: { readonly eventTypes: EventTypes; readonly tags: TagTable };
+  readonly lookup: (name: string) => LookupTable | undefined;
+}
+
+/** What upper rooms put in. */
+export interface ExtractionSockets {
+  readonly expand: ExpandText;
+  readonly compile: CompileExpression;
+  readonly context: RunContext;
+  /** Told of every value that a rule gives; costs nothing where it is absent. */
+  readonly observe?: (rule: LayeredSetting | undefined, field: string, value: Value, via?: LayeredSetting) => void;
+}
+
+/** Search-time extraction of a dataset; the scan's `Extraction` (src/scan/extraction.ts). */
+export interface FieldExtraction {
+  of(origin: Origin, request: FieldRequest): OriginExtraction | undefined;
+  verbatim(field: string): boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the events of one origin get their fields. */
+export interface OriginExtraction {
+  readonly reads: FieldRequest;
+  run(fields: Fields, text?: string): void;
+}
+
+/**
+ * Field extraction by configuration, in Splunk's order (Knowledge Manager Manual, "The sequence of search-time operations"): EXTRACT, REPORT,
+ * automatic, aliases, calculated fields, lookups, event types, tags. For the events of one origin the rules are compiled once a scan;
+ * going back through them, those are left out that give nothing that is needed.
+ */
+export function createExtraction(knowledge: ExtractionKnowledge, sockets: ExtractionSockets): FieldExtraction {
+  const problems = ruleProblems();
+  const props = propsTable(knowledge.props);
+  const classes = classification(knowledge, knowledge.given);
+  const types = eventTypeSteps(classes, { expand: sockets.expand, compile: sockets.compile, problems });
+  const tagging = tagStep(classes);
+  const verbatim = verbatimFields(props, knowledge.transforms);
+  const rules = new Map<PropsSettings, readonly Step[]>();
+  const stepsOf = (settings: PropsSettings): readonly Step[] => {
+    const known = rules.get(settings) ?? fieldSteps(settings, { knowledge, sockets, problems });
+    rules.set(settings, known);
+    return known;
+  };
+  return {
+    diagnostics: problems.diagnostics,
+    verbatim,
+    of: (origin, request) => {
+      const renamed = renameOf(props.settingsOf(origin));
+      const now = renamed === undefined ? origin : { ...origin, sourcetype: renamed };
+      const wanted = new WantedFields(request);
+      const asksTypes = wanted.has('eventtype') || (tagging?.writes !== 'any' && tagging?.writes.some((name) => wanted.has(name)));
+      const known = new Map([
+        ['sourcetype', now.sourcetype],
+        ['source', now.source],
+      ]);
+      const typing = asksTypes ? types.stepFor(known) : undefined;
+      const settings = props.settingsOf(now);
+      const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tagging === undefined ? [] : [tagging])];
+      const needed = neededSteps(steps, wanted);
+      const renames = renamed !== undefined && (wanted.has('sourcetype') || wanted.has('_sourcetype'));
+      if (!renames && needed.every(({ step }) => step.rule === undefined && step.writes === 'any')) return undefined;
+      const runs = needed.map(({ step, wanted: asked }) => observed(step, step.compile(asked), sockets));
+      return {
+        reads: requestOf(wanted),
+        run: (fields, text) => {
+          if (renamed !== undefined) {
+            fields.set('_sourcetype', origin.sourcetype);
+            fields.set('sourcetype', renamed);
+          }
+          for (const run of runs) run(fields, text);
+        },
+      };
+    },
+  };
+}
+
+interface Needed {
+  readonly step: Step;
+  readonly wanted: ReturnType<WantedFields['copy']>;
+}
+
+/** The steps that give something needed, each with what is needed of it; `wanted` becomes all that the chain has to hold. */
+function neededSteps(steps: readonly Step[], wanted: WantedFields): readonly Needed[] {
+  const held = new Set(wanted.names);
+  const needed: Needed[] = [];
+  for (const step of steps.toReversed()) {
+    const { writes } = step;
+    const useful = writes === 'any' ? wanted.open : writes.some((name) => wanted.has(name));
+    if (!useful) continue;
+    needed.push({ step, wanted: wanted.copy() });
+    const reads = step.reads((name) => wanted.has(name));
+    if (writes !== 'any') for (const name of writes) if (step.replaces?.(name) === true) wanted.names.delete(name);
+    for (const name of reads) {
+      wanted.names.add(name);
+      held.add(name);
+    }
+  }
+  for (const name of held) wanted.names.add(name);
+  return needed.reverse();
+}
+
+function requestOf({ all, names, patterns }: WantedFields): FieldRequest {
+  return all ? { all } : { all, names: [...names], patterns };
+}
+
+function observed(step: Step, run: ReturnType<Step['compile']>, { observe }: ExtractionSockets): ReturnType<Step['compile']> {
+  if (observe === undefined) return run;
+  return (fields, text) => {
+    const told: Fields = {
+      get: (name) => fields.get(name),
+      has: (name) => fields.has(name),
+      set: (name, value, by) => {
+        fields.set(name, value);
+        observe(by ?? step.rule, name, value, step.via);
+      },
+      add: (name, value) => {
+        fields.add(name, value);
+        observe(step.rule, name, value, step.via);
+      },
+    };
+    run(told, text);
+  };
+}
+
+function renameOf(settings: PropsSettings): string | undefined {
+  return settings.get('rename')?.value.text.trim() || undefined;
+}
+
+interface FieldRules {
+  readonly knowledge: ExtractionKnowledge;
+  readonly sockets: ExtractionSockets;
+  readonly problems: ReturnType<typeof ruleProblems>;
+}
+
+/** The rules of a kind of events that make fields, in the order in which they count. */
+function fieldSteps(settings: PropsSettings, { knowledge, sockets, problems }: FieldRules): readonly Step[] {
+  const classes = (prefix: string): readonly LayeredSetting[] =>
+    [...settings.values()]
+      .filter(({ key, value }) => key.startsWith(prefix) && value.text.trim() !== '')
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const indexed = settings.has('INDEXED_EXTRACTIONS');
+  const automatic = automaticSteps(settings, problems);
+  const calculated = calculatedStep(classes('EVAL-'), sockets.compile, problems);
+  return [
+    ...(indexed ? automatic : []),
+    ...classes('EXTRACT-').flatMap((rule) => inlineExtraction(rule, problems) ?? []),
+    ...classes('REPORT-').flatMap((rule) => reportSteps(rule, knowledge.transforms, problems)),
+    ...(indexed ? [] : automatic),
+    ...classes('FIELDALIAS-').flatMap((rule) => aliasSteps(rule, problems)),
+    ...(calculated === undefined ? [] : [calculated]),
+    ...classes('LOOKUP-').flatMap((rule) => lookupStep(rule, knowledge.lookup, { problems, context: sockets.context }) ?? []),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { SearchKnowledge } from '../knowledge/search-knowledge.ts';
+import { NO_KNOWLEDGE } from '../knowledge/search-knowledge.ts';
+import type { PlanExpr } from '../plan/expression.ts';
+import { fieldsOf } from '../plan/substitute.ts';
+import { compareText } from '../values/compare.ts';
+import { fromValues } from '../values/value.ts';
+import type { CompileExpression } from './calculated.ts';
+import { type Classification, type KnownEventType, unreadableEventType } from './classification.ts';
+import { foldCondition } from './fold-condition.ts';
+import type { RuleProblems } from './rule-problems.ts';
+import type { Step } from './step.ts';
+import { type ExpandText, readEventTypeSearch } from './texts.ts';
+
+/** Which event types events may have, by what is known of where they come from. */
+export interface EventTypeSteps {
+  /** Undefined: events of this origin have none. */
+  stepFor(known: ReadonlyMap<string, string>): Step | undefined;
+}
+
+interface Readable {
+  readonly type: KnownEventType;
+  readonly expr: PlanExpr;
+}
+
+/**
+ * The field `eventtype`: the names of all event types whose search an event meets, in ASCII order. Searches are read once; for an
+ * origin those are left of which its sourcetype and source leave something open.
+ */
+export function eventTypeSteps(
+  { eventTypes, tags }: Classification,
+  { expand, compile, problems }: { readonly expand: ExpandText; readonly compile: CompileExpression; readonly problems: RuleProblems },
+): EventTypeSteps {
+  const knowledge: SearchKnowledge = { ...NO_KNOWLEDGE, eventTypes, tags };
+  let readable: readonly Readable[] | undefined;
+  const read = (): readonly Readable[] =>
+    [...eventTypes.values()]
+      .sort((a, b) => compareText(a.name, b.name))
+      .flatMap((type) => {
+        const meaning = readEventTypeSearch(type.search, knowledge, expand);
+        if ('expr' in meaning) return [{ type, expr: meaning.expr }];
+        problems.report(unreadableEventType(type, meaning.problem));
+        return [];
+      });
+  const tests = new Map<PlanExpr, ReturnType<CompileExpression['test']>>();
+  const testOf = (expr: PlanExpr): ReturnType<CompileExpression['test']> => {
+    const test = tests.get(expr) ?? compile.test(expr);
+    tests.set(expr, test);
+    return test;
+  };
+  return {
+    stepFor: (known) => {
+      if (eventTypes.size === 0) return undefined;
+      readable ??= read();
+      const open = readable.flatMap(({ type, expr }) => {
+        const folded = foldCondition(expr, known);
+        return folded.op === 'boolean' && !folded.value ? [] : [{ type, expr: folded }];
+      });
+      return open.length === 0 ? undefined : stepOf(open, testOf);
+    },
+  };
+}
+
+function stepOf(open: readonly Readable[], testOf: (expr: PlanExpr) => ReturnType<CompileExpression['test']>): Step {
+  const reads = [...new Set(open.flatMap(({ expr }) => fieldsOf(expr)))];
+  return {
+    rule: undefined,
+    writes: ['eventtype'],
+    replaces: () => true,
+    reads: () => reads,
+    compile: () => {
+      const tests = open.map(({ type, expr }) => ({ name: type.name, rule: type.rule, test: testOf(expr) }));
+      return (fields) => {
+        const names: string[] = [];
+        let rule = tests[0]?.rule;
+        for (const one of tests) {
+          if (!one.test(fields)) continue;
+          names.push(one.name);
+          rule = one.rule;
+        }
+        if (names.length > 0) fields.set('eventtype', fromValues(names), rule);
+      };
+    },
+  };
+}

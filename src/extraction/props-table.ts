@@ -1,0 +1,74 @@
+import type { ConfLayers, LayeredSetting, LayeredStanza } from '../knowledge/conf-layers.ts';
+import { readStanzaName, type StanzaKind } from '../values/stanza-pattern.ts';
+
+/** The settings that count for the events of an origin, by key. */
+export type PropsSettings = ReadonlyMap<string, LayeredSetting>;
+
+/** What props.conf says of events. */
+export interface PropsTable {
+  /** The settings of an origin; one object for all origins that the same stanzas apply to. */
+  settingsOf(origin: Origin): PropsSettings;
+  /** Every setting of every stanza. */
+  readonly all: Iterable<LayeredSetting>;
+  /** Whether the host of an event decides anything. */
+  readonly asksHost: boolean;
+}
+
+/** What decides which stanzas apply. */
+export interface Origin {
+  readonly sourcetype: string;
+  readonly source: string;
+  readonly host: string;
+}
+
+interface Stanza {
+  readonly name: string;
+  readonly about: StanzaKind;
+  readonly priority: number;
+  readonly settings: ReadonlyMap<string, LayeredSetting>;
+}
+
+const RANK = { sourcetype: 0, host: 1, source: 2 } as const;
+
+/**
+ * The stanzas of props.conf by what they apply to. Setting by setting a source counts over a host, that over a sourcetype; within a kind
+ * the higher `priority`, then the name that comes first in ASCII order; [default] comes last (props.conf.spec).
+ */
+export function propsTable(layers: ConfLayers): PropsTable {
+  const literal = new Map<string, Stanza>();
+  const others: Stanza[] = [];
+  for (const stanza of layers.stanzas.values()) {
+    const about = readStanzaName(stanza.name);
+    if (about === undefined) continue;
+    const read: Stanza = { name: stanza.name, about, priority: priorityOf(stanza, about), settings: stanza.settings };
+    if (about.kind === 'sourcetype' && about.literal) literal.set(stanza.name, read);
+    else others.push(read);
+  }
+  const general = layers.stanzas.get('default')?.settings ?? new Map<string, LayeredSetting>();
+  const merged = new Map<string, PropsSettings>();
+  return {
+    asksHost: others.some(({ about }) => about.kind === 'host'),
+    all: [...layers.stanzas.values()].flatMap(({ settings }) => [...settings.values()]),
+    settingsOf: (origin) => {
+      const own = literal.get(origin.sourcetype);
+      const applied = others.filter(({ about }) => about.test(origin[about.kind]));
+      if (own !== undefined) applied.push(own);
+      const key = applied.map(({ name }) => name).join('\n');
+      const known = merged.get(key) ?? mergedSettings(general, applied);
+      merged.set(key, known);
+      return known;
+    },
+  };
+}
+
+function priorityOf({ settings }: LayeredStanza, { literal }: StanzaKind): number {
+  const given = Number(settings.get('priority')?.value.text.trim());
+  return Number.isFinite(given) && settings.has('priority') ? given : literal ? 100 : 0;
+}
+
+function mergedSettings(general: PropsSettings, stanzas: readonly Stanza[]): PropsSettings {
+  const weakestFirst = [...stanzas].sort(
+    (a, b) => RANK[a.about.kind] - RANK[b.about.kind] || a.priority - b.priority || (a.name < b.name ? 1 : -1),
+  );
+  return new Map([...general, ...weakestFirst.flatMap(({ settings }) => [...settings])]);
+}
