@@ -157,6 +157,7 @@ export function search(options: SearchOptions): SearchResult {
     ...present({ defaults, now, zone, earliest, latest, limits, locate: geoip.locate }),
     plugins,
     lookups: knowledge.lookups,
+    apps: knowledge.apps,
     ...(options.writeLookup === undefined ? {} : { writeLookup: writerOf(options.writeLookup) }),
   });
   const problems = [...diagnostics, ...wrong, ...geoip.diagnostics];

@@ -22,7 +22,7 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
       "userAgent",
       "verb",
     ],
-    literals: { text: "system:anonymous" },
+    literals: { text: "system:anonymous", field: "user.username" },
   })
     // sourcetype="aws:cloudwatchlogs:eks" "user.username"="system:anonymous" userAgent!="AWS Security Scanner"
     .filter((row) => (

@@ -28,10 +28,10 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
     ],
     literals: {
       all: [
-        { text: "system:anonymous" },
-        { text: "list" },
-        { text: "pods" },
-        { all: [{ text: "api" }, { text: "pods" }] },
+        { text: "system:anonymous", field: "user.username" },
+        { text: "list", field: "verb" },
+        { text: "pods", field: "objectRef.resource" },
+        { all: [{ text: "api", field: "requestURI" }, { text: "pods", field: "requestURI" }] },
       ],
     },
   })

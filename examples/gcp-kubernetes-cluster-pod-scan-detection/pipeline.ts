@@ -19,7 +19,7 @@ export function search(dataset: BoundDataset): Table {
       "userAgent",
       "verb",
     ],
-    literals: { text: "kube-audit" },
+    literals: { text: "kube-audit", field: "category" },
   })
     // sourcetype="google:gcp:pubsub:message" category=kube-audit
     .filter((row) => (match1(get(row, "sourcetype")) && match2(get(row, "category"))))

@@ -23,7 +23,12 @@ export function search(dataset: BoundDataset): Table {
       "userAgent",
       "verb",
     ],
-    literals: { all: [{ text: "system:anonymous" }, { text: "system:unauthenticated" }] },
+    literals: {
+      all: [
+        { text: "system:anonymous", field: "user.username" },
+        { text: "system:unauthenticated", field: "user.groups{}" },
+      ],
+    },
   })
     // source="kubernetes" user.username="system:anonymous" user.groups{} IN ("system:unauthenticated")
     .filter((row) => (

@@ -27,9 +27,20 @@ export function search(dataset: BoundDataset): Table {
     ],
     literals: {
       all: [
-        { text: "pods" },
-        { any: [{ text: "create" }, { text: "update" }] },
-        { all: [{ text: "hostNetwork" }, { text: ":true" }] },
+        { text: "pods", field: "objectRef.resource" },
+        { any: [{ text: "create", field: "verb" }, { text: "update", field: "verb" }] },
+        {
+          all: [
+            {
+              text: "hostNetwork",
+              field: "requestObject.metadata.annotations.kubectl.kubernetes.io/last-applied-configuration",
+            },
+            {
+              text: ":true",
+              field: "requestObject.metadata.annotations.kubectl.kubernetes.io/last-applied-configuration",
+            },
+          ],
+        },
       ],
     },
   })

@@ -57,10 +57,30 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
     ],
     literals: {
       any: [
-        { all: [{ text: "Pulling image " }, { text: "kube-hunter" }] },
-        { all: [{ text: "Pulling image " }, { text: "kube-bench" }] },
-        { all: [{ text: "Pulling image " }, { text: "kube-recon" }] },
-        { all: [{ text: "Pulling image " }, { text: "kube-recon" }] },
+        {
+          all: [
+            { text: "Pulling image ", field: "object.message" },
+            { text: "kube-hunter", field: "object.message" },
+          ],
+        },
+        {
+          all: [
+            { text: "Pulling image ", field: "object.message" },
+            { text: "kube-bench", field: "object.message" },
+          ],
+        },
+        {
+          all: [
+            { text: "Pulling image ", field: "object.message" },
+            { text: "kube-recon", field: "object.message" },
+          ],
+        },
+        {
+          all: [
+            { text: "Pulling image ", field: "object.message" },
+            { text: "kube-recon", field: "object.message" },
+          ],
+        },
       ],
     },
   })

@@ -26,7 +26,12 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
       "process.executable.name",
       "process.pid",
     ],
-    literals: { any: [{ text: "process.cpu.utilization" }, { text: "process.memory.utilization" }] },
+    literals: {
+      any: [
+        { text: "process.cpu.utilization", field: "metric_name" },
+        { text: "process.memory.utilization", field: "metric_name" },
+      ],
+    },
   })
     .filter((row) => (match1(get(row, "index")) && match2(get(row, "process.executable.name"))))
     .filter((row) => match3(get(row, "metric_name")))

@@ -65,11 +65,13 @@ export function eventTypeCondition(type: EventType, terms: NamedTerms, open: Rea
 }
 
 function eventTypeConditions(wanted: NamedComparison, terms: NamedTerms, open: ReadonlySet<string>): readonly PlanExpr[] {
-  const { eventTypes } = terms.knowledge;
+  const { eventTypes, apps } = terms.knowledge;
   for (const text of wanted.texts) {
     const known = compileWildcard(text);
-    if (wanted.negated || known.hasWildcard || [...eventTypes.keys()].some((name) => known.test(name))) continue;
-    terms.report(diagnose('SPL1024', { span: wanted.span }, { name: text, near: closest(text, [...eventTypes.keys()]) }));
+    if (wanted.negated || known.hasWildcard) continue;
+    const names = [...eventTypes.keys(), ...apps.eventtypes.stanzas.keys()];
+    if (names.some((name) => known.test(name))) continue;
+    terms.report(diagnose('SPL1024', { span: wanted.span }, { name: text, near: closest(text, names) }));
   }
   const accepted = nameTest(wanted, false);
   return [...eventTypes.values()].filter(({ name }) => accepted(name)).map((type) => eventTypeCondition(type, terms, open));

@@ -1,10 +1,9 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
-import type { Literals } from '../plan/expression.ts';
 import { type ByteSource, memorySource } from '../scan/byte-source.ts';
-import type { Extraction } from '../scan/extraction.ts';
+import { chooseExtraction } from '../scan/js/choose-extraction.ts';
 import { EventSink } from '../scan/js/event-sink.ts';
 import { ScanFault } from '../scan/js/fault.ts';
-import { prefilterOf } from '../scan/js/literals.ts';
+import { literalsWithin, prefilterOf } from '../scan/js/literals.ts';
 import type { EventColumns, ScanRequest } from '../scan/scan.ts';
 import { compilePaths } from '../values/json-paths.ts';
 import { textContent } from './content.ts';
@@ -13,7 +12,6 @@ import { EventTimes, NeedsEventBefore } from './event-times.ts';
 import { faultDiagnostic } from './fault-diagnostic.ts';
 import type { ShapeContext } from './shapes/context.ts';
 import { detectShape, type Shape } from './shapes/detect.ts';
-import { chooseExtraction } from './shapes/extracting.ts';
 import { objectRow } from './shapes/object-row.ts';
 import { isInternal } from './shapes/raw.ts';
 import { readRecords } from './shapes/read-records.ts';
@@ -104,22 +102,12 @@ function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options:
   return sink.finish();
 }
 
-/** The literals that an event must contain, where some fields do not stand in its text. */
-function literalsWithin(literals: Literals | undefined, extraction: Extraction): Literals | undefined {
-  if (literals === undefined) return undefined;
-  if ('text' in literals) return literals.field === undefined || extraction.verbatim(literals.field) ? literals : undefined;
-  const given = 'all' in literals ? literals.all : literals.any;
-  const parts = given.flatMap((part) => literalsWithin(part, extraction) ?? []);
-  if ('all' in literals) return parts.length === 0 ? undefined : { all: parts };
-  return parts.length < given.length || parts.length === 0 ? undefined : { any: parts };
-}
-
 type InputPart = 'times' | 'note' | 'override';
 
 function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptions): Omit<ShapeContext, InputPart> {
   const { fields } = request;
   const { extraction } = options;
-  const literals = extraction === undefined ? request.literals : literalsWithin(request.literals, extraction);
+  const literals = extraction === undefined ? request.literals : literalsWithin(request.literals, extraction.verbatim);
   const names = fields.all ? [] : fields.names.filter((name) => !isInternal(name));
   return {
     sink,

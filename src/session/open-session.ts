@@ -29,7 +29,7 @@ export function openSession({ macros, search = NO_KNOWLEDGE, limits = 'splunk' }
   return {
     compile: (source) => compileSearch(source, macros, search, { ...SETTINGS, limits }),
     open: (options) => {
-      const run = openRun({ lookups: search.lookups, limits, ...options });
+      const run = openRun({ lookups: search.lookups, apps: search.apps, limits, ...options });
       return { ...run, run: (compiled) => runSearch(compiled, run.dataset, run.context) };
     },
   };

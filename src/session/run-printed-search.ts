@@ -25,11 +25,13 @@ export function openPrintedRun(options: RunOptions, { files, apps: folders, tree
   const { tables, diagnostics } = loadLookups(files, tree);
   const opened = folders.map((folder) => appInFolder(folder, tree));
   const apps: readonly AppFiles[] = opened.flatMap(({ app }) => app ?? []);
+  const known = appKnowledge(apps);
   const run = openRun({
     ...options,
+    apps: known,
     lookups: layeredMap(
       () => tables,
-      () => appKnowledge(apps).lookups,
+      () => known.lookups,
     ),
   });
   const problems = [...opened.flatMap((found) => found.diagnostics), ...diagnostics, ...run.diagnostics];

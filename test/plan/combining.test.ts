@@ -40,8 +40,8 @@ suite('plans of commands that combine searches', (test) => {
 
   test('the literals of an inner search are asked of its own scan', () => {
     const plan = planOf('search a=left | append [search b=right]');
-    assert.match(describePlan(plan), /^scan .*literals: \{ text: "left" \}\n/);
-    assert.match(describePlan(plan), /others: \[\[scan .*literals: \{ text: "right" \}/);
+    assert.match(describePlan(plan), /^scan .*literals: \{ text: "left", field: "a" \}\n/);
+    assert.match(describePlan(plan), /others: \[\[scan .*literals: \{ text: "right", field: "b" \}/);
   });
 
   test('appendpipe begins with the rows at hand', () => {

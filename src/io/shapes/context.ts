@@ -1,3 +1,4 @@
+import type { ChooseExtraction } from '../../scan/js/choose-extraction.ts';
 import type { EventSink } from '../../scan/js/event-sink.ts';
 import { ScanFault } from '../../scan/js/fault.ts';
 import { afterBlanks, listElements, type Skipped, topLevelMembers } from '../../scan/js/json-members.ts';
@@ -7,7 +8,6 @@ import { flattenJson } from '../../values/json-text.ts';
 import type { Value } from '../../values/value.ts';
 import { METADATA_NAMES, type Metadata } from '../data-input.ts';
 import type { EventTimes } from '../event-times.ts';
-import type { ChooseExtraction } from './extracting.ts';
 
 /** What every shape of data needs to turn its records into events. One per input and scan. */
 export interface ShapeContext {

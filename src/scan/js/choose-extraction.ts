@@ -1,0 +1,19 @@
+import type { FieldRequest } from '../../plan/expression.ts';
+import type { EventExtraction, EventOrigin, Extraction } from '../extraction.ts';
+import type { EventSink } from './event-sink.ts';
+
+/** The extraction that events of an origin get in one scan; undefined for the default. */
+export type ChooseExtraction = (origin: EventOrigin) => EventExtraction | undefined;
+
+/** Asks the extraction of a dataset once for each origin of events; what it reads of an event is held from then on. */
+export function chooseExtraction(extraction: Extraction, fields: FieldRequest, sink: EventSink): ChooseExtraction {
+  const known = new Map<string, EventExtraction | undefined>();
+  return (origin) => {
+    const key = `${origin.sourcetype}\0${origin.source}\0${origin.host}`;
+    if (known.has(key)) return known.get(key);
+    const found = extraction.of(origin, fields);
+    if (found !== undefined) sink.hold(found.reads);
+    known.set(key, found);
+    return found;
+  };
+}
