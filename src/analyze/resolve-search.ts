@@ -6,7 +6,7 @@ import type { PlanExpr, Subplan } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
 import { parseTimeModifier } from '../values/relative-time.ts';
 import { isNamedTerm, type NamedComparison } from './resolve-named-terms.ts';
-import { isUnsupportedTimeTerm, timeTermOf } from './time-terms.ts';
+import { isTimeTerm, TimeTermReader } from './time-terms.ts';
 
 /** What resolving a search expression needs from around it. */
 export interface SearchScope {
@@ -27,12 +27,12 @@ export function resolveSearch(expr: SearchExpr, scope: SearchScope): PlanExpr {
   return expr.kind === 'SearchComparison' ? (closeWindow([resolved])[0] ?? resolved) : resolved;
 }
 
-function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
+function resolveNode(expr: SearchExpr, scope: SearchScope, times = new TimeTermReader()): PlanExpr {
   switch (expr.kind) {
     case 'SearchTerm':
       return term(expr.value);
     case 'SearchComparison':
-      return comparison(expr, scope);
+      return comparison(expr, scope, times);
     case 'SearchMembership':
       scope.field(meaningOf(expr.field), expr.field.span);
       return withNamed(membership(meaningOf(expr.field), expr.values), { expr, texts: expr.values.map(meaningOf), negated: false }, scope);
@@ -62,7 +62,7 @@ function resolveNode(expr: SearchExpr, scope: SearchScope): PlanExpr {
 
 /** True if a search expression holds a time modifier, which then overrides the time range of the run (S31). */
 export function hasInlineTime(expr: SearchExpr): boolean {
-  if (expr.kind === 'SearchComparison') return timeTermOf(meaningOf(expr.field)) !== undefined;
+  if (expr.kind === 'SearchComparison') return isTimeTerm(meaningOf(expr.field));
   if (expr.kind === 'SearchAnd' || expr.kind === 'SearchOr') return expr.operands.some(hasInlineTime);
   return expr.kind === 'SearchNot' && hasInlineTime(expr.operand);
 }
@@ -79,19 +79,15 @@ function term(value: SearchValue): PlanExpr {
   return { op: 'match', of: { op: 'field', name: '_raw' }, matcher: { kind: 'term', text, form } };
 }
 
-function comparison(expr: SearchComparison, scope: SearchScope): PlanExpr {
+function comparison(expr: SearchComparison, scope: SearchScope, times: TimeTermReader): PlanExpr {
   const name = meaningOf(expr.field);
   const text = meaningOf(expr.value);
   const equals = expr.comparator === '=' || expr.comparator === '==' || expr.comparator === '::';
-  const time = equals ? timeTermOf(name) : undefined;
+  const time = equals ? times.read(name, text) : undefined;
+  if (time === 'format') return TRUE;
   if (time !== undefined) {
-    const modifier = time.modifier(text);
-    checkTime(modifier, expr, scope);
-    return timeTest(time.field, { [time.bound]: modifier });
-  }
-  if (equals && isUnsupportedTimeTerm(name)) {
-    scope.report(diagnose('SPL4002', { span: expr.span }, { what: `the old time term "${name}"` }));
-    return TRUE;
+    checkTime(time.modifier, expr, scope);
+    return timeTest(time.field, { [time.bound]: time.modifier });
   }
   scope.field(name, expr.field.span);
   const of: PlanExpr = { op: 'field', name };
@@ -140,9 +136,9 @@ export function timeTest(field: string, bounds: { readonly earliest?: string; re
 }
 
 /** A time that can never be read is an error before the search runs. */
-function checkTime(text: string, expr: SearchComparison, scope: SearchScope): void {
-  if (parseTimeModifier(text, { now: 0, zone: 'UTC' }) === null)
-    scope.report(diagnose('SPL3011', { span: expr.value.span }, { found: text }));
+function checkTime(modifier: string, expr: SearchComparison, scope: SearchScope): void {
+  if (parseTimeModifier(modifier, { now: 0, zone: 'UTC' }) === null)
+    scope.report(diagnose('SPL3011', { span: expr.value.span }, { found: meaningOf(expr.value) }));
 }
 
 function membership(field: string, values: readonly SearchValue[]): PlanExpr {
@@ -169,7 +165,8 @@ function closeWindow(args: readonly PlanExpr[]): readonly PlanExpr[] {
 }
 
 function conjunction(operands: readonly SearchExpr[], scope: SearchScope): PlanExpr {
-  const resolved = operands.map((operand) => resolveNode(operand, scope));
+  const times = new TimeTermReader();
+  const resolved = operands.map((operand) => resolveNode(operand, scope, times));
   const args = closeWindow(resolved).filter((arg) => !(arg.op === 'boolean' && arg.value));
   const [only] = args;
   if (only === undefined) return TRUE;

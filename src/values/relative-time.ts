@@ -105,11 +105,26 @@ const absoluteTime = compileStrptime('%m/%d/%Y:%H:%M:%S');
 const ABSOLUTE = /^\s*\d{1,2}\/\d{1,2}\/\d{4}:\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?\s*$/;
 const EPOCH = /^\s*\d+(?:\.\d+)?\s*$/;
 
+/** How `shiftedModifier` writes a distance from an absolute time; a user's `=` value cannot hold this. */
+const SHIFTED = /^([^\u001f]*)\u001f([^\u001f]*)$/;
+
+/** The time modifier for a time so far from that of another, such as `+5h` from `-1d`. */
+export function shiftedModifier(modifier: string, distance: string): string {
+  const relative = parseRelativeTime(modifier);
+  if (relative === null) return `${modifier}\u001f${distance}`;
+  return relative.steps.length === 0 ? distance : `${modifier.trim()}${distance}`;
+}
+
 /**
  * The instant that the value of `earliest=` or `latest=` names (S31, S32): `now`, epoch seconds (0 is all time), a relative time,
  * `%m/%d/%Y:%H:%M:%S`, or ISO 8601 with a `T` as Splunk's REST interface takes it. Null for anything else, real-time `rt` included.
  */
 export function parseTimeModifier(text: string, context: RunContext): number | null {
+  const shifted = SHIFTED.exec(text);
+  if (shifted !== null) {
+    const base = parseTimeModifier(shifted[1] ?? '', context);
+    return base === null ? null : applyRelativeTime(base, shifted[2] ?? '', context.zone);
+  }
   if (EPOCH.test(text)) return Number(text);
   const relative = parseRelativeTime(text);
   if (relative !== null) return applyRelativeTime(context.now, relative, context.zone);
