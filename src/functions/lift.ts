@@ -1,5 +1,6 @@
 import { inexact, toNumeric } from '../values/number.ts';
 import { fromValues, isMultivalue, type RunContext, type Scalar, type Value } from '../values/value.ts';
+import { engineLimit } from '../values/value-limits.ts';
 import { paramAt } from './arity.ts';
 import { type Coerce, coercerOf } from './coerce.ts';
 import type { RuntimeFunction } from './eval-function.ts';
@@ -64,7 +65,11 @@ export function lift1(fn: RuntimeFunction): Call1 {
   const plain: Call1 = (a, context) => {
     const x = coerce(a);
     if (strict && x === null) return null;
-    return finish(inContext ? run(context, x) : run(x));
+    try {
+      return finish(inContext ? run(context, x) : run(x));
+    } catch (error) {
+      return engineLimit(error, fn.name);
+    }
   };
   // Text is read once for the number and its figures.
   const limiting: Call1 = (a, context) => {
@@ -95,7 +100,11 @@ export function lift2(fn: RuntimeFunction): Call2 {
     if (strict && x === null) return null;
     const y = coerceB(b);
     if (strict && y === null) return null;
-    return finish(inContext ? run(context, x, y) : run(x, y));
+    try {
+      return finish(inContext ? run(context, x, y) : run(x, y));
+    } catch (error) {
+      return engineLimit(error, fn.name);
+    }
   };
   const limit = (a: Value, b: Value): number =>
     Math.min(limitsA ? figuresOf(a) : Number.POSITIVE_INFINITY, limitsB ? figuresOf(b) : Number.POSITIVE_INFINITY);
@@ -123,7 +132,11 @@ export function lift3(fn: RuntimeFunction): Call3 {
     if (strict && y === null) return null;
     const z = coerceC(c);
     if (strict && z === null) return null;
-    return finish(inContext ? run(context, x, y, z) : run(x, y, z));
+    try {
+      return finish(inContext ? run(context, x, y, z) : run(x, y, z));
+    } catch (error) {
+      return engineLimit(error, fn.name);
+    }
   };
 }
 
@@ -150,7 +163,11 @@ export function lift(fn: RuntimeFunction): Call {
       if (slot.limits) figures = Math.min(figures, figuresOf(given));
       coerced.push(value);
     }
-    return limited(finish(run(...coerced)), figures);
+    try {
+      return limited(finish(run(...coerced)), figures);
+    } catch (error) {
+      return engineLimit(error, fn.name);
+    }
   };
 
   return (context, args) => {

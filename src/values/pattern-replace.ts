@@ -1,4 +1,5 @@
 import { afterMatch, execRegexp, type PatternMatch } from './pattern.ts';
+import { LONGEST_TEXT, tooLarge } from './value-limits.ts';
 
 /** A replacement taken apart: text, and the numbers of groups. */
 type Part = string | number;
@@ -36,8 +37,8 @@ function fill(parts: readonly Part[], match: PatternMatch): string {
   return out;
 }
 
-/** Replaces matches: all of them, or with `only` the one of that number (1 is the first), as sed's `s///g` and `s///N` do. */
-export function replaceMatches(text: string, regexp: RegExp, replacement: string, only?: number): string {
+/** Replaces matches: all of them, or with `only` the one of that number (1 is the first), as sed's `s///g` and `s///N` do. Null where that would be too large. */
+export function replaceMatches(text: string, regexp: RegExp, replacement: string, only?: number): string | null {
   const parts = partsOf(replacement);
   let out = '';
   let kept = 0;
@@ -47,6 +48,7 @@ export function replaceMatches(text: string, regexp: RegExp, replacement: string
     if (only !== undefined && count < only) continue;
     out += text.slice(kept, match.index) + fill(parts, match);
     kept = match.end;
+    if (out.length > LONGEST_TEXT && out.length > text.length) return tooLarge('replace');
     if (count === only) break;
   }
   return count === 0 ? text : out + text.slice(kept);

@@ -105,13 +105,13 @@ const absoluteTime = compileStrptime('%m/%d/%Y:%H:%M:%S');
 const ABSOLUTE = /^\s*\d{1,2}\/\d{1,2}\/\d{4}:\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?\s*$/;
 const EPOCH = /^\s*\d+(?:\.\d+)?\s*$/;
 
-/** How `shiftedModifier` writes a distance from an absolute time; a user's `=` value cannot hold this. */
-const SHIFTED = /^([^\u001f]*)\u001f([^\u001f]*)$/;
+/** Stands between an absolute time and a distance from it where `shiftedModifier` joins them; nobody types it. */
+const DISTANCE = '\u001f';
 
 /** The time modifier for a time so far from that of another, such as `+5h` from `-1d`. */
 export function shiftedModifier(modifier: string, distance: string): string {
   const relative = parseRelativeTime(modifier);
-  if (relative === null) return `${modifier}\u001f${distance}`;
+  if (relative === null) return `${modifier}${DISTANCE}${distance}`;
   return relative.steps.length === 0 ? distance : `${modifier.trim()}${distance}`;
 }
 
@@ -120,10 +120,10 @@ export function shiftedModifier(modifier: string, distance: string): string {
  * `%m/%d/%Y:%H:%M:%S`, or ISO 8601 with a `T` as Splunk's REST interface takes it. Null for anything else, real-time `rt` included.
  */
 export function parseTimeModifier(text: string, context: RunContext): number | null {
-  const shifted = SHIFTED.exec(text);
-  if (shifted !== null) {
-    const base = parseTimeModifier(shifted[1] ?? '', context);
-    return base === null ? null : applyRelativeTime(base, shifted[2] ?? '', context.zone);
+  const distance = text.indexOf(DISTANCE);
+  if (distance !== -1) {
+    const base = parseTimeModifier(text.slice(0, distance), context);
+    return base === null ? null : applyRelativeTime(base, text.slice(distance + 1), context.zone);
   }
   if (EPOCH.test(text)) return Number(text);
   const relative = parseRelativeTime(text);

@@ -104,7 +104,7 @@ function skipSpaces(text: string, from: number): number {
 export function runSed(text: string, commands: readonly SedCommand[]): string {
   let result = text;
   for (const command of commands) {
-    if (command.kind === 'substitute') result = replaceMatches(result, command.pattern.regexp, command.replacement, command.only);
+    if (command.kind === 'substitute') result = replaceMatches(result, command.pattern.regexp, command.replacement, command.only) ?? result;
     else result = transliterate(result, command.table);
   }
   return result;

@@ -86,6 +86,7 @@ export const PROVOKED: ReadonlyMap<string, SearchOptions> = new Map<string, Sear
   ['SPL5101', { spl: 'index=main\n| eval {name}=1', data: [{ index: 'main', name: '{x}' }] }],
   ['SPL5102', { spl: 'index=main\n| sort n', data: Array.from({ length: 10_001 }, (_, n) => ({ index: 'main', n })) }],
   ['SPL5103', { spl: 'index=main\n| where match(a, "^(([a-z])+.)+[A-Z]([a-z])+$")', data: [{ index: 'main', a: 'a'.repeat(100) }] }],
+  ['SPL5107', { spl: 'index=main\n| eval a=mvrange(0, 1000000000000)', data: [{ index: 'main' }] }],
   [
     'SPL5104',
     { spl: 'index=main\n| sort 0 _time\n| transaction host', data: [1, 2, 3].map((time) => ({ index: 'main', _time: time, host: 'a' })) },

@@ -221,7 +221,7 @@ suite('patterns: all matches', (test) => {
 
   const replace = (text: string, pattern: string, by: string, only?: number): string => {
     const compiled = compilePattern(pattern);
-    return compiled.ok ? replaceMatches(text, compiled.regexp, by, only) : compiled.detail;
+    return compiled.ok ? (replaceMatches(text, compiled.regexp, by, only) ?? '') : compiled.detail;
   };
   test('replacement: \\1 is a group, one that took no part is empty, $ is nothing special (fn.text.replace.001)', () => {
     assert.is(replace('1/14/2023', '^(\\d{1,2})/(\\d{1,2})/', '\\2/\\1/'), '14/1/2023');

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../text/source.ts';
 import { takePatternLimits } from '../../values/pattern.ts';
 import type { RunContext } from '../../values/value.ts';
+import { takeTooLarge } from '../../values/value-limits.ts';
 
 /** A step of a chain of verbs: what one command of a search, or of a search inside of it, became. */
 export interface Place {
@@ -32,13 +33,14 @@ interface Entry {
   readonly tell: (where: { readonly span?: Span }) => Diagnostic;
 }
 
-/** An empty journal. Patterns that gave up before it was opened are forgotten. */
+/** An empty journal. Patterns and functions that gave up before it was opened are forgotten. */
 export function createJournal(): Journal {
   const entries = new Map<string, Entry>();
   const numbers = new Map<object, number>();
   const parents = new Map<object, Place>();
   let current: Place | undefined;
   takePatternLimits();
+  takeTooLarge();
 
   const nameOf = ({ chain, step }: Place): string => {
     let number = numbers.get(chain);
@@ -52,7 +54,8 @@ export function createJournal(): Journal {
     const id = `${current === undefined ? '' : nameOf(current)} ${key}`;
     if (!entries.has(id)) entries.set(id, { place: current, tell });
   };
-  const notePatterns = (): void => {
+  const noteLimits = (): void => {
+    for (const name of takeTooLarge()) note(`too large ${name}`, (where) => diagnose('SPL5107', where, { name }));
     for (const pattern of takePatternLimits()) note(`pattern ${pattern}`, (where) => diagnose('SPL5103', where, { pattern }));
   };
   const spanOf = (place: Place | undefined, main: object | undefined, origins: readonly Span[]): Span | undefined => {
@@ -67,14 +70,14 @@ export function createJournal(): Journal {
       try {
         return work();
       } finally {
-        notePatterns();
+        noteLimits();
         current = before;
       }
     },
     adopt: (chain, by) => void parents.set(chain, by),
     note,
     diagnostics: (main, origins = []) => {
-      notePatterns();
+      noteLimits();
       return [...entries.values()].map(({ place, tell }) => {
         const span = spanOf(place, main, origins);
         return tell(span === undefined ? {} : { span });

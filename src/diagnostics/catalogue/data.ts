@@ -78,6 +78,11 @@ export const DATA = {
     'warning',
     (p) => `"${p.command}" makes rows of more than 500 MB, of which Splunk keeps only the first`,
   ),
+  SPL5107: define<{ name: string }>(
+    'warning',
+    (p) => `"${p.name}" was given up where its value would have been too large`,
+    () => 'a field holds at most a million values, and a text that a function makes at most 16 million characters',
+  ),
   SPL5030: define<{ limit: number }>(
     'error',
     (p) => `the span gives more than ${p.limit} rows`,

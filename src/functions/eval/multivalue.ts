@@ -4,9 +4,16 @@ import { jsonOfText } from '../../values/json-value.ts';
 import { numberRange } from '../../values/mv-range.ts';
 import { toText } from '../../values/number.ts';
 import { fromValues, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
+import { LONGEST_TEXT, tooLarge } from '../../values/value-limits.ts';
 import type { EvalFunction } from '../eval-function.ts';
 import { checkPatternAt } from '../pattern-argument.ts';
 import { checkFilter, checkMap, desugarFilter, desugarMap } from './multivalue-loops.ts';
+
+/** The texts as one, unless that would be too large. */
+function joined(texts: readonly string[], delimiter: string): string | null {
+  const length = texts.reduce((sum, text) => sum + text.length, delimiter.length * texts.length);
+  return length > LONGEST_TEXT && texts.length > 1 ? tooLarge('mvjoin') : texts.join(delimiter);
+}
 
 const SEE = 'SearchReference/MultivalueEvalFunctions';
 const MV = { name: 'mv', type: 'multivalue', doc: 'a multivalue or a single value' } as const;
@@ -152,7 +159,7 @@ export const MULTIVALUE_FUNCTIONS = [
       { expr: 'mvjoin(m, ";")', given: { m: ['a', 'b'] }, gives: 'a;b' },
       { expr: 'mvjoin(m, ";")', given: { m: 'a' }, gives: 'a' },
     ],
-    run: (values: readonly Scalar[], delimiter: string) => values.map(toText).join(delimiter),
+    run: (values: readonly Scalar[], delimiter: string) => joined(values.map(toText), delimiter),
   },
   {
     name: 'mvmap',
