@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { type Figure, holds, shownFigure } from './evidence/check.ts';
 import { conformanceFigures } from './evidence/conformance.ts';
 import { extractionFigures } from './evidence/extraction.ts';
-import { repositoryEvidence, shownRepository } from './evidence/repository.ts';
+import { repositoryEvidence, shownRepository, shownSupport } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
 import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
 
 // npm run evidence -- FOLDER: checks against shared data that may not be committed; fails where a figure is below its floor.
 
-// npm run evidence -- --repo REPOSITORY...: parses every search that public repositories hold (docs/evidence.md).
+// npm run evidence -- --repo REPOSITORY... [--support]: parses every search that public repositories hold (docs/evidence.md);
+// --support compiles them too and prints which share needs nothing that is not supported, with what is missing by feature.
 
 const [given, ...more] = process.argv.slice(2);
 const needed = ['data/seeds', 'data/splunk_answers', 'data/extraction_answers', 'conformance'];
@@ -42,9 +43,11 @@ async function report(shared: string): Promise<void> {
 }
 
 function reportRepositories(folders: readonly string[]): void {
-  for (const folder of folders) {
-    const evidence = repositoryEvidence(folder);
+  const support = folders.includes('--support');
+  for (const folder of folders.filter((word) => word !== '--support')) {
+    const evidence = repositoryEvidence(folder, { support });
     process.stdout.write(evidence === undefined ? `no git repository: ${folder}\n` : `${shownRepository(evidence)}\n`);
+    if (evidence !== undefined && support) process.stdout.write(`${shownSupport(evidence)}\n`);
     if (evidence === undefined) process.exitCode = 3;
   }
 }

@@ -880,7 +880,7 @@ export interface McatalogCommandCstNode extends CstNode {
 
 export type McatalogCommandCstChildren = {
   CommandName: IToken[];
-  optionClause?: OptionClauseCstNode[];
+  optionClause?: (OptionClauseCstNode)[];
   aggregation?: AggregationCstNode[];
   Comma?: IToken[];
   Kw_where?: IToken[];
@@ -896,6 +896,16 @@ export interface MetadataCommandCstNode extends CstNode {
 }
 
 export type MetadataCommandCstChildren = {
+  CommandName: IToken[];
+  optionClause?: OptionClauseCstNode[];
+};
+
+export interface MpreviewCommandCstNode extends CstNode {
+  name: "mpreviewCommand";
+  children: MpreviewCommandCstChildren;
+}
+
+export type MpreviewCommandCstChildren = {
   CommandName: IToken[];
   optionClause?: OptionClauseCstNode[];
 };
@@ -1631,6 +1641,7 @@ export type CommandCstChildren = {
   mapCommand?: MapCommandCstNode[];
   mcatalogCommand?: McatalogCommandCstNode[];
   metadataCommand?: MetadataCommandCstNode[];
+  mpreviewCommand?: MpreviewCommandCstNode[];
   mstatsCommand?: MstatsCommandCstNode[];
   multikvCommand?: MultikvCommandCstNode[];
   multisearchCommand?: MultisearchCommandCstNode[];

@@ -50,6 +50,7 @@ import { makeresults } from './makeresults.ts';
 import { map } from './map.ts';
 import { mcatalog } from './mcatalog.ts';
 import { metadata } from './metadata.ts';
+import { mpreview } from './mpreview.ts';
 import { mstats } from './mstats/index.ts';
 import { multikv } from './multikv.ts';
 import { multisearch } from './multisearch.ts';
@@ -156,6 +157,7 @@ export const COMMANDS: readonly Command[] = [
   map,
   mcatalog,
   metadata,
+  mpreview,
   mstats,
   multikv,
   multisearch,

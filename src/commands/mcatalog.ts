@@ -1,32 +1,21 @@
 import type { McatalogCommandCstNode } from '../../grammar/generated/cst.ts';
-import { By, Comma, CommandName, keyword } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
 import { ANY_FIELDS, closedFields } from '../analyze/field-set.ts';
-import type { Option } from '../ast/parts.ts';
-import type { CommandNode } from '../ast/pipeline.ts';
-import { printAggregation, printOption, printSearch } from '../ast/print.ts';
-import type { SearchExpr } from '../ast/search.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { only } from '../syntax/ast-builder.ts';
-import { type AggregateList, aggregateCalls, checkBy } from './aggregate-list.ts';
+import { aggregateCalls, checkBy } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
-import { printBy } from './field-list.ts';
+import { METRIC_PARTS, type MetricClauses, metricClauses, metricRule, printMetricClauses } from './metric-clauses.ts';
 import { metricPoints } from './metric-points.ts';
+import { DIMENSIONS, SERIES, withSeries } from './metric-series.ts';
 
-interface McatalogNode extends CommandNode, AggregateList {
+interface McatalogNode extends MetricClauses {
   readonly kind: 'Mcatalog';
-  readonly options: readonly Option[];
-  /** None or one. */
-  readonly where: readonly SearchExpr[];
 }
 
 const OPTIONS = {
   prestats: { type: 'boolean', doc: 'prestats=t is not supported' },
   append: { type: 'boolean', doc: 'append=t is not supported' },
 } as const satisfies OptionTable;
-
-const Where = keyword('where');
-const GroupBy = keyword('groupby');
 
 /** Lists names of metrics and values of their dimensions. */
 export const mcatalog = defineCommand<McatalogNode>({
@@ -35,7 +24,7 @@ export const mcatalog = defineCommand<McatalogNode>({
     summary: 'Lists names of metrics and values of their dimensions.',
     syntax: 'mcatalog values(<field>) [AS <field>] ... [WHERE <search>] [BY <field-list>]',
     see: 'SearchReference/Mcatalog',
-    departures: ['Not supported: values(_dims), prestats=t and append=t.'],
+    departures: ['Not supported: prestats=t and append=t.', 'values(_dims) leaves out host, source and sourcetype, which every point has.'],
   },
   options: OPTIONS,
   generates: true,
@@ -54,45 +43,21 @@ export const mcatalog = defineCommand<McatalogNode>({
       ],
     },
   ],
-  /** mcatalogCommand : MCATALOG ( option | aggregation | ',' )* ( WHERE searchExpression )? ( ( BY | GROUPBY ) fieldList )? */
-  rule: (g) =>
-    g.RULE('mcatalogCommand', () => {
-      g.CONSUME(CommandName);
-      g.MANY({
-        GATE: () => !g.atWord('where') && !g.atWord('by') && !g.atWord('groupby'),
-        DEF: () => {
-          g.OR({
-            DEF: [
-              { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
-              { ALT: () => g.SUBRULE(g.aggregation) },
-              { ALT: () => g.CONSUME(Comma) },
-            ],
-            IGNORE_AMBIGUITIES: true,
-          });
-        },
-      });
-      g.OPTION(() => {
-        g.CONSUME(Where);
-        g.searchUntil(['by', 'groupby'], []);
-      });
-      g.OPTION1(() => {
-        g.OR1([{ ALT: () => g.CONSUME(By) }, { ALT: () => g.CONSUME(GroupBy) }]);
-        g.SUBRULE(g.fieldList);
-      });
-    }),
-  toAst: (cst: McatalogCommandCstNode, build) => ({
-    kind: 'Mcatalog',
-    command: only(cst.children.CommandName).image,
-    span: build.span(cst),
-    options: (cst.children.optionClause ?? []).map((option) => build.option(option)),
-    aggregates: (cst.children.aggregation ?? []).map((aggregation) => build.aggregation(aggregation)),
-    where: (cst.children.searchExpression ?? []).map((where) => build.search(where)),
-    by: build.fields(cst.children.fieldList?.[0]),
-  }),
+  rule: (g) => metricRule(g, 'mcatalog', []),
+  toAst: (cst: McatalogCommandCstNode, build) => ({ kind: 'Mcatalog', ...metricClauses(cst, build) }),
   analyze(node, _fields, analysis) {
     const { prestats, append } = analysis.options(node.options, OPTIONS, node);
     if (prestats === true || append === true)
-      analysis.report(diagnose('SPL4002', { span: node.span }, { what: 'mcatalog with prestats=t or append=t' }));
+      analysis.report(
+        diagnose(
+          'SPL4002',
+          { span: node.span },
+          {
+            what: 'mcatalog with prestats=t or append=t',
+            hint: 'values() of a group is the answer already: combine with append [ ... ] instead',
+          },
+        ),
+      );
     for (const where of node.where) analysis.search(where, ANY_FIELDS);
     checkBy(node, ANY_FIELDS, analysis);
     const { command } = node;
@@ -103,7 +68,6 @@ export const mcatalog = defineCommand<McatalogNode>({
       if (of.kind !== 'field') continue;
       const { text, span } = of.field;
       if (text === '_value' || text.includes('*')) analysis.report(diagnose('SPL3008', { span }, { what: `values(${text})`, command }));
-      if (text === '_dims') analysis.report(diagnose('SPL4002', { span }, { what: 'values(_dims)' }));
     }
     const calls = aggregateCalls(node, ANY_FIELDS, analysis);
     return closedFields([...node.by.map((field) => field.text), ...calls.map((call) => call.as)], command);
@@ -111,19 +75,13 @@ export const mcatalog = defineCommand<McatalogNode>({
   plan(node, _input, planner) {
     const origin = node.span;
     const tests = node.where.map((where) => planner.search(where, ANY_FIELDS));
-    const input = metricPoints(node.where[0], tests, origin);
+    const points = metricPoints(node.where[0], tests, origin);
+    const named = [...node.by, ...node.aggregates.flatMap(({ of }) => (of.kind === 'field' ? [of.field] : []))];
+    const input = named.some(({ text }) => text === DIMENSIONS || text === SERIES) ? withSeries(points, origin) : points;
     const by = node.by.map((field) => field.text);
     const aggregates = aggregateCalls(node, ANY_FIELDS, planner);
     return { op: 'aggregate', input, by, aggregates, timed: false, allNumeric: false, dedupSplitValues: false, origin };
   },
-  print: (node, printer) =>
-    [
-      node.command,
-      ...node.options.map(printOption),
-      node.aggregates.map((aggregation) => printAggregation(aggregation, printer.pipeline)).join(', '),
-      ...node.where.map((where) => `WHERE ${printSearch(where, printer.pipeline)}`),
-    ]
-      .filter(Boolean)
-      .join(' ') + printBy(node.by),
-  parts: { options: 'option', aggregates: 'aggregate', where: 'search', by: 'by-field' },
+  print: printMetricClauses,
+  parts: METRIC_PARTS,
 });

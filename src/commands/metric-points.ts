@@ -4,6 +4,7 @@ import type { PlanExpr } from '../plan/expression.ts';
 import type { AggregateCall, ExtendColumn, Filter, Plan } from '../plan/operators.ts';
 import type { Span } from '../text/source.ts';
 import { isTimed } from './aggregate-list.ts';
+import { SERIES_RATE } from './metric-series.ts';
 
 /** A field of the rows that a scan of metrics gives. */
 const METRIC_NAME: PlanExpr = { op: 'field', name: 'metric_name' };
@@ -49,17 +50,31 @@ export const usesValue = (calls: readonly AggregateCall[]): boolean => metricsOf
 export interface MetricGrouping {
   readonly by: readonly string[];
   readonly calls: readonly AggregateCall[];
+  /** Calls over the rates of time series, which the rows carry. */
+  readonly overSeries?: ReadonlySet<AggregateCall>;
   readonly origin: Span;
 }
 
 /** Groups with the aggregates of their metrics. */
-export function aggregatedMetrics(rows: Plan, { by, calls, origin }: MetricGrouping): Plan {
+export function aggregatedMetrics(rows: Plan, { by, calls, overSeries = new Set(), origin }: MetricGrouping): Plan {
+  const rate = { op: 'field', name: SERIES_RATE } as const;
   const base = { op: 'aggregate', by, timed: isTimed(calls), allNumeric: false, dedupSplitValues: false, origin } as const;
-  if (usesValue(calls)) return { ...base, input: rows, aggregates: calls };
-  if (isWild(calls)) return { ...base, input: pivoted(rows, [...new Set(['_time', ...by])], origin), aggregates: calls };
+  if (usesValue(calls)) {
+    const of = { kind: 'field', name: SERIES_RATE } as const;
+    return { ...base, input: rows, aggregates: calls.map((call) => (overSeries.has(call) ? { ...call, of } : call)) };
+  }
+  if (isWild(calls)) {
+    const measured: Plan = overSeries.size === 0 ? rows : { op: 'extend', input: rows, columns: [{ name: '_value', value: rate }], origin };
+    return { ...base, input: pivoted(measured, [...new Set(['_time', ...by])], origin), aggregates: calls };
+  }
   const aggregates = calls.map((call): AggregateCall => {
     if (call.of.kind !== 'field') return call;
-    const value: PlanExpr = { op: 'if', test: isMetric([call.of.name]), then: METRIC_VALUE, otherwise: { op: 'null' } };
+    const value: PlanExpr = {
+      op: 'if',
+      test: isMetric([call.of.name]),
+      then: overSeries.has(call) ? rate : METRIC_VALUE,
+      otherwise: { op: 'null' },
+    };
     return { ...call, of: { kind: 'expression', value, boolean: false } };
   });
   return { ...base, input: rows, aggregates };

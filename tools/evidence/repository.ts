@@ -2,7 +2,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { type FoundSearch, kindOf, searchesOf } from './repository/find-searches.ts';
 import { openGitTree } from './repository/git-tree.ts';
 import { judge, type Verdict } from './repository/judge.ts';
-import { isKnowledge, repositoryKnowledge } from './repository/macros.ts';
+import { isKnowledge, lookupNames, repositoryKnowledge } from './repository/macros.ts';
+import { type Missing, missingIn, OF_THE_LANGUAGE } from './repository/support.ts';
 
 /** What the parser says of all searches of a repository. */
 export interface RepositoryEvidence {
@@ -11,13 +12,16 @@ export interface RepositoryEvidence {
   readonly verdicts: readonly Verdict[];
   /** Files that hold the very same search as an earlier one are not judged again. */
   readonly repeated: number;
+  /** By search, what it asks for and cannot have; only where it was asked for. */
+  readonly missing?: readonly (readonly Missing[])[];
 }
 
 /** Parses every search that a repository holds at its newest commit; undefined where the folder is no repository. */
-export function repositoryEvidence(folder: string): RepositoryEvidence | undefined {
+export function repositoryEvidence(folder: string, { support = false } = {}): RepositoryEvidence | undefined {
   const tree = openGitTree(resolve(folder));
   if (tree === undefined) return undefined;
-  const knowledge = repositoryKnowledge(tree.read(tree.paths.filter(isKnowledge)));
+  const files = tree.read(tree.paths.filter(isKnowledge));
+  const knowledge = repositoryKnowledge(files);
   const wanted = tree.paths.filter((path) => kindOf(path) !== undefined && !isKnowledge(path));
   const seen = new Set<string>();
   const verdicts: Verdict[] = [];
@@ -31,7 +35,13 @@ export function repositoryEvidence(folder: string): RepositoryEvidence | undefin
       }
     }
   }
-  return { name: nameOf(folder), commit: tree.commit, verdicts, repeated };
+  const base = { name: nameOf(folder), commit: tree.commit, verdicts, repeated };
+  if (!support) return base;
+  const lookups = lookupNames(tree.paths, files);
+  const missing = verdicts
+    .filter(({ noSearch, failure }) => noSearch === undefined && failure === undefined)
+    .map(({ search }) => missingIn(search.text, knowledge.macrosFor(search.path), lookups));
+  return { ...base, missing };
 }
 
 /** Mirrors are kept as `owner+name/repo`. */
@@ -65,6 +75,26 @@ export function shownRepository({ name, commit, verdicts: all, repeated }: Repos
       .map(whereOf),
   ]);
   return [...head, ...others, ...lines].join('\n');
+}
+
+/** Which share of the searches that parse needs nothing that is not supported, and a table of what the others need, by feature. */
+export function shownSupport({ missing = [] }: RepositoryEvidence): string {
+  const whole = missing.filter((each) => !each.some(({ kind }) => OF_THE_LANGUAGE.has(kind))).length;
+  const share = missing.length === 0 ? '-' : `${((100 * whole) / missing.length).toFixed(2)} %`;
+  const counts = countBy(
+    missing.flatMap((each) => [...each]),
+    ({ kind, name }) => `${kind}\t${name}`,
+  );
+  const lines = [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([feature, count]) => {
+      const [kind = '', name = ''] = feature.split('\t');
+      return `  ${String(count).padStart(4)} ${kind.padEnd(22)} ${name}`;
+    });
+  return [
+    `  every command, function and option is supported in ${whole} of ${missing.length}, share ${share}`,
+    ...(lines.length === 0 ? [] : ['  searches  what is missing', ...lines]),
+  ].join('\n');
 }
 
 const whereOf = ({ search, failure }: Verdict): string => `         ${search.path} [${search.name}]: ${failure?.near ?? ''}`;

@@ -1,16 +1,11 @@
 import type { MstatsCommandCstNode } from '../../../grammar/generated/cst.ts';
-import { By, Comma, CommandName, keyword } from '../../../grammar/tokens.ts';
 import { ANY_FIELDS, closedFields } from '../../analyze/field-set.ts';
-import { printAggregation, printOption, printSearch } from '../../ast/print.ts';
-import { only } from '../../syntax/ast-builder.ts';
-import { aggregateCalls, checkBy } from '../aggregate-list.ts';
+import { checkBy } from '../aggregate-list.ts';
 import { defineCommand } from '../command.ts';
-import { printBy } from '../field-list.ts';
+import { METRIC_PARTS, metricClauses, metricRule, printMetricClauses } from '../metric-clauses.ts';
+import { isRateOverSeries, mstatsCalls } from './calls.ts';
 import { checkMetrics, checkOptions, MSTATS_OPTIONS, type MstatsNode } from './options.ts';
 import { chartText, columnsOf, planMstats } from './plan.ts';
-
-const Where = keyword('where');
-const GroupBy = keyword('groupby');
 
 /** Aggregates metric points. */
 export const mstats = defineCommand<MstatsNode>({
@@ -21,7 +16,8 @@ export const mstats = defineCommand<MstatsNode>({
       'mstats [<option>...] <aggregate>(<wc-metric>) [AS <field>] ... [WHERE <search>] [BY <field-list>] [span=<span>] [every=<span>]',
     see: 'SearchReference/Mstats',
     departures: [
-      'Not supported: rate_avg() and rate_sum(), a second by-field with chart=t.',
+      'Not supported: a second by-field with chart=t.',
+      'rate_avg() and rate_sum() do not go with chart=t or prestats=t, and with wildcards only beside each other.',
       'prestats=t gives the points themselves, from which the next command computes the same answer.',
     ],
   },
@@ -64,6 +60,17 @@ export const mstats = defineCommand<MstatsNode>({
       ],
     },
     {
+      title: 'the rates of time series, added up',
+      spl: '| mstats rate_sum(requests) AS s rate_avg(requests) AS a',
+      given: [
+        { _time: 60, host: 'a', metric_name: 'requests', _value: 130 },
+        { _time: 60, host: 'b', metric_name: 'requests', _value: 70 },
+        { _time: 0, host: 'a', metric_name: 'requests', _value: 10 },
+        { _time: 0, host: 'b', metric_name: 'requests', _value: 10 },
+      ],
+      gives: [{ s: 3, a: 1.5 }],
+    },
+    {
       title: 'wildcards',
       spl: '| mstats max(cpu.*) AS *',
       given: [
@@ -73,65 +80,23 @@ export const mstats = defineCommand<MstatsNode>({
       gives: [{ system: 20, user: 30 }],
     },
   ],
-  /** mstatsCommand : MSTATS ( option | aggregation | ',' )* ( WHERE searchExpression )? option* ( ( BY | GROUPBY ) fieldList )? option* */
-  rule: (g) =>
-    g.RULE('mstatsCommand', () => {
-      g.CONSUME(CommandName);
-      g.MANY({
-        GATE: () => !g.atWord('where') && !g.atWord('by') && !g.atWord('groupby'),
-        DEF: () => {
-          g.OR({
-            DEF: [
-              { GATE: () => g.atOption(), ALT: () => g.SUBRULE(g.optionClause) },
-              { ALT: () => g.SUBRULE(g.aggregation) },
-              { ALT: () => g.CONSUME(Comma) },
-            ],
-            IGNORE_AMBIGUITIES: true,
-          });
-        },
-      });
-      g.OPTION(() => {
-        g.CONSUME(Where);
-        g.searchUntil(['by', 'groupby'], Object.keys(MSTATS_OPTIONS));
-      });
-      g.MANY1({ GATE: () => g.atOption(), DEF: () => g.SUBRULE2(g.optionClause) });
-      g.OPTION1(() => {
-        g.OR1([{ ALT: () => g.CONSUME(By) }, { ALT: () => g.CONSUME(GroupBy) }]);
-        g.SUBRULE(g.fieldList);
-      });
-      g.MANY2({ GATE: () => g.atOption(), DEF: () => g.SUBRULE3(g.optionClause) });
-    }),
-  toAst: (cst: MstatsCommandCstNode, build) => ({
-    kind: 'Mstats',
-    command: only(cst.children.CommandName).image,
-    span: build.span(cst),
-    options: (cst.children.optionClause ?? []).map((option) => build.option(option)),
-    aggregates: (cst.children.aggregation ?? []).map((aggregation) => build.aggregation(aggregation)),
-    where: (cst.children.searchExpression ?? []).map((where) => build.search(where)),
-    by: build.fields(cst.children.fieldList?.[0]),
-  }),
+  rule: (g) => metricRule(g, 'mstats', Object.keys(MSTATS_OPTIONS)),
+  toAst: (cst: MstatsCommandCstNode, build) => ({ kind: 'Mstats', ...metricClauses(cst, build) }),
   analyze(node, _fields, analysis) {
     const options = analysis.options(node.options, MSTATS_OPTIONS, node);
     checkOptions(node, options, analysis);
     for (const where of node.where) analysis.search(where, ANY_FIELDS);
     checkBy(node, ANY_FIELDS, analysis);
     checkMetrics(node, analysis);
-    const calls = aggregateCalls(node, ANY_FIELDS, analysis);
-    if (options.chart === true) return analysis.inner.fields(chartText(node, options), ANY_FIELDS);
+    const { calls } = mstatsCalls(node, analysis);
+    if (options.chart === true && !node.aggregates.some(isRateOverSeries))
+      return analysis.inner.fields(chartText(node, options), ANY_FIELDS);
     const by = columnsOf(node, options.span !== undefined);
     const closed = closedFields([...by, ...calls.map((call) => call.as)], node.command);
     const open = options.prestats === true || closed.names.some((name) => name.includes('*'));
     return open ? { ...closed, open } : closed;
   },
   plan: planMstats,
-  print: (node, printer) =>
-    [
-      node.command,
-      ...node.options.map(printOption),
-      node.aggregates.map((aggregation) => printAggregation(aggregation, printer.pipeline)).join(', '),
-      ...node.where.map((where) => `WHERE ${printSearch(where, printer.pipeline)}`),
-    ]
-      .filter(Boolean)
-      .join(' ') + printBy(node.by),
-  parts: { options: 'option', aggregates: 'aggregate', where: 'search', by: 'by-field' },
+  print: printMetricClauses,
+  parts: METRIC_PARTS,
 });

@@ -1,17 +1,13 @@
 import type { Analysis, OptionTable, OptionValues } from '../../analyze/analysis.ts';
-import type { Option } from '../../ast/parts.ts';
-import type { CommandNode } from '../../ast/pipeline.ts';
 import { type SearchExpr, searchChildren } from '../../ast/search.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { parseSpan, spanSeconds } from '../../values/relative-time.ts';
-import type { AggregateList } from '../aggregate-list.ts';
+import type { MetricClauses } from '../metric-clauses.ts';
+import { isRateOverSeries } from './calls.ts';
 
 /** `mstats` as it is written. */
-export interface MstatsNode extends CommandNode, AggregateList {
+export interface MstatsNode extends MetricClauses {
   readonly kind: 'Mstats';
-  readonly options: readonly Option[];
-  /** None or one. */
-  readonly where: readonly SearchExpr[];
 }
 
 /** The options of `mstats`. */
@@ -43,6 +39,9 @@ export function checkOptions(node: MstatsNode, options: MstatsOptions, analysis:
     analysis.report(diagnose('SPL3008', { span: at('append') }, { what: 'append=t without prestats=t', command }));
   if (options.chart === true && options.prestats === true)
     analysis.report(diagnose('SPL3008', { span: at('chart') }, { what: 'chart=t beside prestats=t', command }));
+  const rate = node.aggregates.find(isRateOverSeries);
+  if (rate !== undefined && (options.chart === true || options.prestats === true))
+    analysis.report(diagnose('SPL3008', { span: rate.span }, { what: `${rate.fn}() with chart=t or prestats=t`, command }));
   const [, second] = by.filter((field) => field.text !== '_time');
   if (options.chart === true && second !== undefined)
     analysis.report(diagnose('SPL3008', { span: second.span }, { what: 'a second by-field with chart=t', command }));
@@ -70,6 +69,10 @@ export function checkMetrics(node: MstatsNode, analysis: Analysis): void {
     if (of.kind === 'eval') analysis.report(diagnose('SPL3008', { span: place }, { what: 'eval() inside of an aggregate', command }));
     else if (of.kind !== 'field') analysis.report(diagnose('SPL3007', { span: place }, { what: `a metric: ${fn}(cpu.user)`, command: fn }));
   }
+  const rates = aggregates.filter(isRateOverSeries);
+  const wild = rates.some(({ of }) => of.kind === 'field' && of.field.text.includes('*'));
+  if (wild && rates.length < aggregates.length)
+    analysis.report(diagnose('SPL3008', { span }, { what: 'a wildcard in rate_avg() or rate_sum() beside another aggregate', command }));
   const values = aggregates.filter(({ of }) => of.kind === 'field' && of.field.text === '_value');
   if (values.length > 0 && values.length < aggregates.length) {
     analysis.report(diagnose('SPL3008', { span }, { what: '_value beside the name of a metric', command }));

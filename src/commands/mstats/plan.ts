@@ -5,8 +5,10 @@ import { printAggregation } from '../../ast/print.ts';
 import type { PlanExpr } from '../../plan/expression.ts';
 import type { AggregateCall, Plan } from '../../plan/operators.ts';
 import type { Span } from '../../text/source.ts';
-import { aggregateCalls, isTimed } from '../aggregate-list.ts';
+import { isTimed } from '../aggregate-list.ts';
 import { aggregatedMetrics, filledDimensions, isMetric, metricPoints, metricsOf, prestatsRows, usesValue } from '../metric-points.ts';
+import { SERIES, withSeries, withSeriesRates } from '../metric-series.ts';
+import { mstatsCalls } from './calls.ts';
 import { MSTATS_OPTIONS, type MstatsNode, type MstatsOptions } from './options.ts';
 
 /** The bucket's start while `_time` is still needed by an aggregate. */
@@ -16,12 +18,13 @@ const BUCKET = '_span_start';
 export function planMstats(node: MstatsNode, input: Plan, planner: Planner): Plan {
   const options = planner.options(node.options, MSTATS_OPTIONS, node);
   const { span, every, fillnull_value: filler, prestats = false, append = false, chart = false } = options;
-  const calls = aggregateCalls(node, ANY_FIELDS, planner);
+  const { calls, overSeries } = mstatsCalls(node, planner);
   const origin = node.span;
   const dimensions = node.by.map((field) => field.text).filter((name) => name !== '_time');
   const points = metricPoints(node.where[0], testsOf(node, calls, { span, every, planner }), origin);
   const columns = filledDimensions(dimensions, filler);
-  const filled: Plan = columns.length === 0 ? points : { op: 'extend', input: points, columns, origin };
+  const grouped = dimensions.includes(SERIES) && overSeries.size === 0 ? withSeries(points, origin) : points;
+  const filled: Plan = columns.length === 0 ? grouped : { op: 'extend', input: grouped, columns, origin };
   // The series of points that lack the by-field is one that chart=t has.
   if (chart)
     return planner.inner.onto(
@@ -29,14 +32,22 @@ export function planMstats(node: MstatsNode, input: Plan, planner: Planner): Pla
       prestatsRows(filled, { calls, dimensions: [], kept: dimensions, origin }),
       ANY_FIELDS,
     );
-  const bucket = span !== undefined && isTimed(calls) ? BUCKET : '_time';
+  const bucket = span !== undefined && (isTimed(calls) || overSeries.size > 0) ? BUCKET : '_time';
   const rows = span === undefined ? filled : bucketed(filled, span, bucket, origin);
   if (prestats) {
     const own = prestatsRows(rows, { calls, dimensions, kept: dimensions, origin });
     return append ? { op: 'union', input, others: [own], keep: 'all', byTime: false, limit: null, origin } : own;
   }
   const by = columnsOf(node, span !== undefined).map((name) => (name === '_time' ? bucket : name));
-  const answer = aggregatedMetrics(rows, { by, calls, origin });
+  const rated =
+    overSeries.size === 0
+      ? rows
+      : withSeriesRates(
+          rows,
+          by.filter((name) => name !== SERIES),
+          origin,
+        );
+  const answer = aggregatedMetrics(rated, { by, calls, overSeries, origin });
   return bucket === '_time' ? answer : { op: 'rename', input: answer, pairs: [[bucket, '_time']], origin };
 }
 

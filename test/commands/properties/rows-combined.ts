@@ -133,6 +133,13 @@ export const COMBINING: readonly Law[] = [
       run('stats sum(_value) AS s count(_value) AS c BY host', points(rows)),
     ),
   ),
+  law('mpreview', 'shows every point once', ({ rows }) =>
+    same(
+      'mpreview',
+      run('| mpreview target_per_timeseries=0 | stats count BY host', points(rows)),
+      run('stats count BY host', points(rows)),
+    ),
+  ),
   law('mcatalog', 'is the values of the points', ({ rows }) =>
     same(
       'mcatalog',

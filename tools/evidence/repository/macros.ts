@@ -4,9 +4,19 @@ import { type MacroDefinition, type MacroTable, mergeMacros } from '../../../src
 import { macrosFromConf } from '../../../src/knowledge/macros-conf.ts';
 import { macrosFromYaml } from '../../../src/knowledge/macros-yaml.ts';
 
-/** Whether a file may define macros or commands. */
+/** Whether a file may define macros, commands or lookup tables. */
 export const isKnowledge = (path: string): boolean =>
-  /(?:^|\/)(?:macros|commands)\.conf$/.test(path) || /(?:^|\/)macros\/[^/]+\.ya?ml$/.test(path);
+  /(?:^|\/)(?:macros|commands|transforms|collections)\.conf$/.test(path) || /(?:^|\/)(?:macros|lookups)\/[^/]+\.ya?ml$/.test(path);
+
+/** The names under which a repository holds lookup tables: files, definitions, and the descriptions that contentctl makes definitions of. */
+export function lookupNames(paths: readonly string[], knowledge: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const files = paths.filter((path) => /(?:^|\/)lookups\/[^/]+\.csv$/.test(path)).map((path) => posix.basename(path));
+  const defined = [...knowledge].flatMap(([path, body]) => {
+    if (/(?:^|\/)transforms\.conf$/.test(path)) return parseConf({ name: path, body }).stanzas.map(({ name }) => name);
+    return /(?:^|\/)lookups\//.test(path) ? [/^name:\s*['"]?([^'"\r\n]+?)['"]?\s*$/m.exec(body)?.[1] ?? posix.basename(path, '.yml')] : [];
+  });
+  return new Set([...files, ...files.map((file) => posix.basename(file, '.csv')), ...defined]);
+}
 
 /** The knowledge of a repository. */
 export interface RepositoryKnowledge {
@@ -22,6 +32,7 @@ export function repositoryKnowledge(files: ReadonlyMap<string, string>): Reposit
   // `local` overrides `default`, which stands before it.
   for (const [path, body] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const source = { name: path, body };
+    if (/(?:^|\/)(?:transforms|collections)\.conf$|(?:^|\/)lookups\//.test(path)) continue;
     if (path.endsWith('commands.conf')) for (const { name } of parseConf(source).stanzas) commands.add(name.toLowerCase());
     else {
       const { macros } = path.endsWith('.conf') ? macrosFromConf(source) : macrosFromYaml(source);

@@ -24,6 +24,7 @@ import { localize } from './localize.ts';
 import { makecontinuous } from './make-continuous.ts';
 import { makemv } from './makemv.ts';
 import { mapVerb } from './map.ts';
+import { metricSeries } from './metric-series.ts';
 import { multikv } from './multikv.ts';
 import { mvcombine } from './mvcombine.ts';
 import { mvexpand } from './mvexpand.ts';
@@ -76,6 +77,7 @@ const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [
   makecontinuous,
   makemv,
   mapVerb,
+  metricSeries,
   multikv,
   mvcombine,
   mvexpand,
