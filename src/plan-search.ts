@@ -8,6 +8,7 @@ import { type Diagnostic, diagnose, invariant } from './diagnostics/diagnostic.t
 import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
 import type { Limits } from './plan/limits.ts';
 import type { Plan } from './plan/operators.ts';
+import { displaysLast, withoutDisplays } from './plan/rewrite/displays.ts';
 import { requireLiterals } from './plan/rewrite/raw-literals.ts';
 import { requireFields } from './plan/rewrite/required-fields.ts';
 import { parsePipeline, parseSearchExpression } from './syntax/parse.ts';
@@ -62,7 +63,7 @@ export function planPipeline(pipeline: Pipeline, commands: Commands, { readable,
   const before = analyzeCommands(pipeline, scope, ANY_FIELDS);
   const fields = before.at(-1) ?? ANY_FIELDS;
   if (!readable || diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
-  return { plan: planWhole(pipeline, scope, before), fields, diagnostics };
+  return { plan: finished(displaysLast(planned(pipeline, scope, before))), fields, diagnostics };
 }
 
 /** Plans commands that work on the rows at hand: text that exists only while a search runs. */
@@ -73,7 +74,8 @@ export function planCommandsText(text: string, commands: Commands, named: PlanKn
   const search: SearchText = { kind: 'SearchText', text, span };
   const fields = innerSearches(scope).fields(search, ANY_FIELDS);
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { fields, diagnostics };
-  return { plan: innerSearches(planningOf(scope)).onto(search, { op: 'current', origin: span }, ANY_FIELDS), fields, diagnostics };
+  const plan = innerSearches(planningOf(scope)).onto(search, { op: 'current', origin: span }, ANY_FIELDS);
+  return { plan: withoutDisplays(plan), fields, diagnostics };
 }
 
 /** The same scope for a search in which nothing is wrong. */
@@ -183,10 +185,16 @@ function analyzeCommands(pipeline: Pipeline, scope: Scope, from: FieldSet): read
   return sets;
 }
 
-/** The plan of a search of its own. */
+/** The plan of a search inside of another one. */
 function planWhole(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[]): Plan {
-  return requireLiterals(requireFields(planCommands(pipeline, scope, before, start(pipeline.commands[0], scope.commands))));
+  return finished(withoutDisplays(planned(pipeline, scope, before)));
 }
+
+function planned(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[]): Plan {
+  return planCommands(pipeline, scope, before, start(pipeline.commands[0], scope.commands));
+}
+
+const finished = (plan: Plan): Plan => requireLiterals(requireFields(plan));
 
 function planCommands(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[], input: Plan): Plan {
   const planner = analysisOf(planningOf(scope));

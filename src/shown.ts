@@ -9,6 +9,8 @@ export interface RunResult {
   /** `columns[i]` holds the values of `fields[i]`. */
   readonly columns: readonly (readonly Value[])[];
   readonly length: number;
+  /** What a table shows in the place of a field's values (`fieldformat`). */
+  readonly display?: ReadonlyMap<string, readonly Value[]>;
   /** Errors that ended the run, and warnings from the data. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -16,5 +18,6 @@ export interface RunResult {
 /** Columns that no command put in order are shown alphabetically (semantics/commands.md section 1). */
 export function shown(answer: Answer): Omit<RunResult, 'diagnostics'> {
   const fields = answer.ordered ? answer.fields : answer.fields.toSorted(compareText);
-  return { fields, columns: fields.map((name) => answer.columns.get(name) ?? []), length: answer.length };
+  const columns = fields.map((name) => answer.columns.get(name) ?? []);
+  return { fields, columns, length: answer.length, ...(answer.display.size === 0 ? {} : { display: answer.display }) };
 }

@@ -20,7 +20,10 @@ export const fieldformat = defineCommand<FieldformatNode>({
     summary: 'Says how a field is shown in the end; its value stays what it is for all that follows.',
     syntax: 'fieldformat <field>=<expression>',
     see: 'SearchReference/Fieldformat',
-    departures: ['The expression is checked and has no other effect: rows hold the values themselves, as in what Splunk exports.'],
+    departures: [
+      'Tables on the screen show the formatted text; json, ndjson, csv and raw hold the values themselves, as what Splunk exports does.',
+      'A field that is renamed later, or that a later command such as stats makes anew, is shown as it is.',
+    ],
   },
   options: {},
   examples: [
@@ -66,7 +69,12 @@ export const fieldformat = defineCommand<FieldformatNode>({
     analysis.value(node.value, fields, node.field);
     return fields;
   },
-  plan: (_node, input) => input,
+  plan: (node, input, planner, fields) => ({
+    op: 'display',
+    input,
+    columns: [{ name: node.field.text, value: planner.value(node.value, fields, node.field) }],
+    origin: node.span,
+  }),
   print: (node, printer) => `${node.command} ${printArgument(node.field)}=${printExpr(node.value, printer.pipeline)}`,
   parts: { field: 'destination', value: 'expression' },
 });

@@ -29,7 +29,7 @@ const STREAMING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Operators that look at one row. */
-const STREAMING_OPERATORS: ReadonlySet<string> = new Set(['filter', 'extend', 'rename', 'iterate', 'lookup']);
+const STREAMING_OPERATORS: ReadonlySet<string> = new Set(['filter', 'extend', 'display', 'rename', 'iterate', 'lookup']);
 
 /** True for events that are still in the order of time: each operator looks at one row. Rows that a search makes are no events; none at all are. */
 export function isStream(plan: Plan): boolean {

@@ -14,6 +14,8 @@ export interface ResultRows {
   readonly fields: readonly string[];
   readonly columns: readonly (readonly Value[])[];
   readonly length: number;
+  /** What a table shows in the place of a field's values. */
+  readonly display?: ReadonlyMap<string, readonly Value[]>;
 }
 
 /** What the formats depend on besides the rows. */
@@ -53,13 +55,17 @@ function piecesOf(rows: ShownRows, options: OutputOptions): Iterable<string> {
   return tableText(rows, options.width);
 }
 
-function shownRows({ fields, columns, length }: ResultRows, options: OutputOptions): ShownRows {
+function shownRows({ fields, columns, length, display }: ResultRows, options: OutputOptions): ShownRows {
   const times = fields.indexOf('_time');
   const show = timeWriter(options);
+  // Exports hold the values themselves.
+  const displayed = fields.map((name) => (options.format === 'table' ? display?.get(name) : undefined));
   return {
     fields,
     length,
     cell: (row, field) => {
+      const formatted = displayed[field];
+      if (formatted !== undefined) return renderValue(formatted[row] ?? null);
       const value = columns[field]?.[row] ?? null;
       return field === times && typeof value === 'number' ? show(value) : renderValue(value);
     },

@@ -66,6 +66,12 @@ export interface ExtendColumn {
   readonly value: PlanExpr;
 }
 
+/** How fields are shown in the end (`fieldformat`): the rows keep their values. Stands last in the plan of a whole search, and nowhere else. */
+export interface Display extends OverInput {
+  readonly op: 'display';
+  readonly columns: readonly ExtendColumn[];
+}
+
 /** Renames fields, pair by pair; a `*` on both sides renames by pattern. */
 export interface Rename extends OverInput {
   readonly op: 'rename';
@@ -253,6 +259,7 @@ export type Plan =
   | LookupRows
   | Filter
   | Extend
+  | Display
   | Rename
   | Project
   | Fill

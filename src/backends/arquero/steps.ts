@@ -71,6 +71,8 @@ function stepOf(plan: Plan, emit: Emitter): string {
       return `.filter(${emit.rowFunction(plan.test, 'test')})`;
     case 'extend':
       return `.extend(${assignments(plan.columns, emit)})`;
+    case 'display':
+      return `.display(${assignments(plan.columns, emit)})`;
     case 'rename':
       return `.rename(${literal(plan.pairs)})`;
     case 'project':

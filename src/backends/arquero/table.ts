@@ -15,7 +15,7 @@ import { type LookingUp, lookupInRows } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
 import { type Projection, projectRows } from './project.ts';
 import { renameRows } from './rename.ts';
-import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
+import { type Column, columnsOf, compact, countOf, cursorOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
 import { rangeTest } from './time-range.ts';
 import { type Uniting, uniteRows } from './union.ts';
@@ -60,6 +60,7 @@ export class Table {
   /** Which step of which search made it. @internal */
   readonly place: Place;
   private forced: Rows | undefined;
+  private displays: readonly (readonly [name: string, value: RowValue])[] = [];
 
   private constructor(context: RunScope, state: State, place: Place = { chain: {}, step: 0 }) {
     this.context = context;
@@ -152,6 +153,13 @@ export class Table {
     return this.next(() => extendRows(this.rows(), assignments));
   }
 
+  /** Says how fields are shown; the last verb of a search. */
+  display(displays: readonly (readonly [name: string, value: RowValue])[]): Table {
+    const shown = this.next(() => this.rows());
+    shown.displays = displays;
+    return shown;
+  }
+
   /** Renames fields, pair by pair. */
   rename(pairs: readonly (readonly [from: string, to: string])[]): Table {
     return this.next(() => renameRows(this.rows(), pairs));
@@ -228,14 +236,28 @@ export class Table {
   answer(): Answer {
     const rows = compact(this.rows());
     const columns = [...columnsOf(rows)].filter(([, column]) => rows.ordered || column.some((value) => value !== null));
-    return { fields: columns.map(([name]) => name), columns: new Map(columns), length: countOf(rows), ordered: rows.ordered };
+    const display = new Map(
+      this.displays.flatMap(([name, value]) => (rows.fields.has(name) ? [[name, shownColumn(rows, value)] as const] : [])),
+    );
+    return { fields: columns.map(([name]) => name), columns: new Map(columns), display, length: countOf(rows), ordered: rows.ordered };
   }
+}
+
+/** What a field shows in each row; each field is shown by what the rows hold, whatever others show. */
+function shownColumn(rows: Rows, value: RowValue): readonly Value[] {
+  const cursor = cursorOf(rows);
+  return Array.from({ length: countOf(rows) }, (_, index) => {
+    cursor.index = index;
+    return value(cursor);
+  });
 }
 
 /** What a search gives. */
 export interface Answer {
   readonly fields: readonly string[];
   readonly columns: ReadonlyMap<string, readonly Value[]>;
+  /** What fields show that are shown otherwise than they are (`fieldformat`). */
+  readonly display: ReadonlyMap<string, readonly Value[]>;
   readonly length: number;
   /** False: no command said which columns there are; callers show them in alphabetical order. */
   readonly ordered: boolean;

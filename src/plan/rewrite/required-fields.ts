@@ -98,6 +98,8 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'lookupRow
       const inNames = templates.flatMap((name) => [...name.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''));
       return plus(needed, [...read(plan.columns.map((column) => column.value)), ...inNames]);
     }
+    case 'display':
+      return plus(needed, read(plan.columns.map((column) => column.value)));
     case 'rename':
       return plan.pairs.toReversed().reduce((wanted, [from, to]) => beforeRename(wanted, from, to), needed);
     case 'project':
