@@ -14,7 +14,7 @@ import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
 import { withMacros } from './known-macros.ts';
 import { openRun } from './open-run.ts';
 import type { LimitChoice } from './plan/limits.ts';
-import { printProgram, suppliedCommandIn } from './print-program.ts';
+import { printable, printProgram } from './print-program.ts';
 import { runSearch } from './run-search.ts';
 import { supplyCommands } from './supplied-commands.ts';
 import type { Locate } from './values/location.ts';
@@ -103,7 +103,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** The logical plan, plain JSON; absent where there is an error. */
   readonly plan?: unknown;
-  /** The search as a TypeScript program; absent where there is an error, or a command that the caller supplies. */
+  /** The search as a TypeScript program; absent where there is an error, a command that the caller supplies, or something else that a program cannot hold. */
   readonly typescript?: string;
 }
 
@@ -126,7 +126,8 @@ export function compile(text: string, options: ReadOptions = {}): Compiled {
   const base = { pipeline: compiled.pipeline, diagnostics };
   if (compiled.plan === undefined) return base;
   const { plan } = compiled;
-  return suppliedCommandIn(plan) === undefined ? { ...base, plan, typescript: printProgram(compiled) } : { ...base, plan };
+  const { program } = printable(compiled);
+  return program === undefined ? { ...base, plan } : { ...base, plan, typescript: program };
 }
 
 /** The TypeScript program of a search; throws an `Error` with the first diagnostic where the search is wrong. */

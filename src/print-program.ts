@@ -1,6 +1,7 @@
 import { bodyOf } from './backends/arquero/program.ts';
 import type { CompiledPlan } from './compile.ts';
-import { DiagnosticError, diagnose, invariant } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError, diagnose, invariant } from './diagnostics/diagnostic.ts';
+import { reachableKnowledge } from './reachable-knowledge.ts';
 
 /** What of the runtime is called with the run's context. */
 const CONTEXT_USERS = ['functions', 'within'];
@@ -29,7 +30,11 @@ export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts
   // A program must pass the strictest compiler settings, which refuse an unused parameter.
   const context = CONTEXT_USERS.some((name) => program.uses.includes(name));
   const typed = language === 'ts';
-  const types = typed ? `, type BoundDataset, ${context ? 'type RunContext, ' : ''}type Table` : '';
+  const knowledge = reachableKnowledge(compiled);
+  const knows = Object.keys(knowledge).length > 0;
+  const types = typed
+    ? `, type BoundDataset, ${knows ? 'type PrintedKnowledge, ' : ''}${context ? 'type RunContext, ' : ''}type Table`
+    : '';
   return [
     `import { ${[...names, 'runProgram'].sort().join(', ')}${types} } from 'spl-run/runtime';`,
     '',
@@ -40,9 +45,27 @@ export function printProgram(compiled: CompiledPlan, language: 'ts' | 'js' = 'ts
     body,
     '}',
     '',
-    'await runProgram(import.meta, search);',
+    ...(knows
+      ? [
+          `/** What the search asks for by name only while it runs. */\nexport const knowledge${typed ? ': PrintedKnowledge' : ''} = ${JSON.stringify(knowledge, null, 2)};`,
+          '',
+        ]
+      : []),
+    `await runProgram(import.meta, search${knows ? ', knowledge' : ''});`,
     '',
   ].join('\n');
+}
+
+/** The program of a search, or why there is none: something that a program cannot hold. */
+export function printable(
+  compiled: CompiledPlan,
+): { readonly program: string } | { readonly program?: undefined; readonly diagnostic: Diagnostic } {
+  try {
+    return { program: printProgram(compiled) };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    return { diagnostic: error.diagnostic };
+  }
 }
 
 /** The name of a command of the caller that a plan calls: a function that cannot be printed. */

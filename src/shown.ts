@@ -1,4 +1,4 @@
-import type { Answer } from './backends/arquero/table.ts';
+import type { Answer } from './backends/arquero/answer.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { compareText } from './values/compare.ts';
 import type { Value } from './values/value.ts';

@@ -9,6 +9,7 @@ import { type Diagnostic, DiagnosticError, diagnose, invariant } from './diagnos
 import type { MacroTable } from './knowledge/macro.ts';
 import { NO_KNOWLEDGE, type SearchKnowledge } from './knowledge/search-knowledge.ts';
 import type { PlanExpr } from './plan/expression.ts';
+import { limitsOf } from './plan/limits.ts';
 import { planCommandsText } from './plan-search.ts';
 import { parseExpression, parseSearchExpression } from './syntax/parse.ts';
 import type { Row, RunContext } from './values/value.ts';
@@ -25,24 +26,28 @@ export interface TextKnowledge {
 const NOTHING: TextKnowledge = { macros: new Map(), knowledge: NO_KNOWLEDGE, settings: SETTINGS };
 
 /** Compiles text that exists only while a search runs: what a subsearch returned, what `map` and `foreach` put together. A text that cannot be read ends the run. */
-export const textCompiler = ({ macros, knowledge, settings }: TextKnowledge = NOTHING): TextCompiler => ({
+export const textCompiler = (known: TextKnowledge = NOTHING): TextCompiler => ({
   condition: (text, context) => {
     const { node, diagnostics } = parseSearchExpression(text, NO_COMMANDS);
-    const meaning = resolved(text, diagnostics, (analysis) => (node === undefined ? undefined : analysis.search(node, ANY_FIELDS)));
+    const meaning = resolved(text, diagnostics, known, (analysis) => (node === undefined ? undefined : analysis.search(node, ANY_FIELDS)));
     const test = compiled(meaning, 'test', context);
     return (row) => test(row) === true;
   },
   value: (text, context) => {
     const { node, diagnostics } = parseExpression(text, NO_COMMANDS);
-    const meaning = resolved(text, diagnostics, (analysis) => (node === undefined ? undefined : analysis.expression(node, ANY_FIELDS)));
+    const meaning = resolved(text, diagnostics, known, (analysis) =>
+      node === undefined ? undefined : analysis.expression(node, ANY_FIELDS),
+    );
     return compiled(meaning, 'value', context);
   },
   search: (text, context) => {
+    const { macros, knowledge, settings } = known;
     const { diagnostics, program } = compileSearch({ name: 'text of a search', body: text }, macros, knowledge, settings);
     const run = instantiate(demand(text, diagnostics, program));
     return (dataset) => run(dataset, context);
   },
   commands: (text, context) => {
+    const { macros, knowledge, settings } = known;
     // Behind a pipe the first word is a command.
     const { plan, diagnostics } = planCommandsText(`| ${text}`, settings.commands, planKnowledge(macros, knowledge, settings));
     const run = instantiateCommands(demand(text, diagnostics, plan === undefined ? undefined : lower(plan)));
@@ -61,6 +66,7 @@ function demand(text: string, diagnostics: readonly Diagnostic[], program: Progr
 function resolved(
   text: string,
   problems: readonly Diagnostic[],
+  { macros, knowledge, settings }: TextKnowledge,
   resolve: (analysis: ReturnType<typeof createAnalysis>) => PlanExpr | undefined,
 ): PlanExpr {
   const found: Diagnostic[] = [...problems];
@@ -68,6 +74,13 @@ function resolved(
   const analysis = createAnalysis({
     report: (diagnostic) => void found.push(diagnostic),
     parseSearch: () => ({ expr: undefined, diagnostics: [] }),
+    knowledge,
+    limits: limitsOf(settings.limits),
+    parseEventType: (search) => {
+      const expanded = planKnowledge(macros, knowledge, settings).expand(search);
+      const { node, diagnostics } = parseSearchExpression(expanded.text, NO_COMMANDS);
+      return { expr: node, diagnostics: [...expanded.diagnostics, ...diagnostics] };
+    },
     subplan: (_pipeline, span) => {
       found.push(diagnose('SPL4002', { span }, { what: 'a subsearch in the text that a subsearch returned' }));
       return { op: 'values' };

@@ -1,4 +1,5 @@
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
+import type { PrintedKnowledge } from '../printed-knowledge.ts';
 import type { SearchFunction } from '../search-function.ts';
 import { openPrintedRun } from '../session/run-printed-search.ts';
 import { EXIT } from './exit-codes.ts';
@@ -9,8 +10,14 @@ import { runAndShow } from './run-and-show.ts';
 import { createTalk } from './talk.ts';
 import type { Io } from './terminal.ts';
 
+/** A printed search and what it holds besides. */
+export interface PrintedProgram {
+  readonly search: SearchFunction;
+  readonly knowledge: PrintedKnowledge;
+}
+
 /** The command line of a printed search: the flags of `spl-run` for data, time and output. Gives the exit code. */
-export async function printedMain(search: SearchFunction, argv: readonly string[], io: Io): Promise<number> {
+export async function printedMain({ search, knowledge }: PrintedProgram, argv: readonly string[], io: Io): Promise<number> {
   return guarded(givenIn(argv), io, async () => {
     const read = readFast(argv, 'program');
     const { given } =
@@ -22,7 +29,7 @@ export async function printedMain(search: SearchFunction, argv: readonly string[
       return EXIT.ok;
     }
     const asked = askedRun(given, io, talk.quiet);
-    const lookups = { files: given.lookup ?? [], apps: given.app ?? [], tree: nodeFileTree(process.cwd()) };
+    const lookups = { files: given.lookup ?? [], apps: given.app ?? [], tree: nodeFileTree(process.cwd()), knowledge };
     return runAndShow({ given, io, talk, asked, open: () => openPrintedRun(asked.options, lookups), run: (run) => run.run(search) });
   });
 }

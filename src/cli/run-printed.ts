@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PrintedKnowledge } from '../printed-knowledge.ts';
 import type { SearchFunction } from '../search-function.ts';
 
 /** Runs a printed search if its file is the program that Node was started with, and sets the exit code. */
-export async function runPrinted(importMetaUrl: string, search: SearchFunction): Promise<void> {
+export async function runPrinted(importMetaUrl: string, search: SearchFunction, knowledge: PrintedKnowledge): Promise<void> {
   if (!isProgram(importMetaUrl)) return;
   const [{ printedMain }, { processIo }] = await Promise.all([import('./printed-main.ts'), import('./process-io.ts')]);
-  process.exitCode = await printedMain(search, process.argv.slice(2), processIo());
+  process.exitCode = await printedMain({ search, knowledge }, process.argv.slice(2), processIo());
 }
 
 function isProgram(importMetaUrl: string): boolean {

@@ -60,6 +60,8 @@ export interface Command<N extends CommandNode = CommandNode> {
   readonly generates?: boolean | ((node: N) => boolean);
   /** True: it can be read, and cannot be run. */
   readonly reserved?: boolean;
+  /** True: the caller of the library supplies it. */
+  readonly supplied?: boolean;
   /** True: it depends on something outside, so that a caller of the library may supply another one in its place. */
   readonly replaceable?: boolean;
   /** A Chevrotain production, its EBNF line above it. It begins with `CommandName`. */

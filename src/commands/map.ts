@@ -53,7 +53,6 @@ export const map = defineCommand<MapNode>({
     see: 'SearchReference/Map',
     departures: [
       'A value of several words is put in with quotes around it where it stands outside of quotes; Splunk does not document what it does',
-      'A printed program knows no saved searches, lookup definitions, event types and tags for such a search, and no macros that its values make',
     ],
   },
   options: OPTIONS,

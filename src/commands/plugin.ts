@@ -31,6 +31,7 @@ export function pluginCommand(name: string): Command {
     options: {},
     examples: [{ title: 'supplied', spl: name, given: [], gives: [] }],
     reserved: true,
+    supplied: true,
     /** pluginCommand : NAME ( option | newName | ',' | Comparator )* */
     rule: (g) =>
       g.RULE(`${name}Command`, () => {

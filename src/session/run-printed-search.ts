@@ -3,6 +3,7 @@ import { appKnowledge } from '../knowledge/app-knowledge.ts';
 import { layeredMap } from '../knowledge/lazy-map.ts';
 import { loadLookups } from '../knowledge/lookup-files.ts';
 import { type OpenRun, openRun, type RunOptions } from '../open-run.ts';
+import { definedTables, type PrintedKnowledge, printedTextKnowledge } from '../printed-knowledge.ts';
 import { runFunction } from '../run-function.ts';
 import type { SearchFunction } from '../search-function.ts';
 import type { RunResult } from '../shown.ts';
@@ -18,22 +19,24 @@ export interface LookupFiles {
   readonly files: readonly string[];
   readonly apps: readonly string[];
   readonly tree: FileTree;
+  /** What the program holds. */
+  readonly knowledge: PrintedKnowledge;
 }
 
 /** Opens data for a printed search. */
-export function openPrintedRun(options: RunOptions, { files, apps: folders, tree }: LookupFiles): PrintedRun {
+export function openPrintedRun(options: RunOptions, { files, apps: folders, tree, knowledge }: LookupFiles): PrintedRun {
   const { tables, diagnostics } = loadLookups(files, tree);
   const opened = folders.map((folder) => appInFolder(folder, tree));
   const apps: readonly AppFiles[] = opened.flatMap(({ app }) => app ?? []);
   const known = appKnowledge(apps);
-  const run = openRun({
-    ...options,
-    apps: known,
-    lookups: layeredMap(
-      () => tables,
-      () => known.lookups,
-    ),
-  });
+  const given = layeredMap(
+    () => tables,
+    () => known.lookups,
+  );
+  const lookups = definedTables(given, knowledge);
+  const run = openRun({ ...options, apps: known, lookups });
+  const { limits = 'splunk', writeLookup } = options;
+  const late = printedTextKnowledge(knowledge, { lookups, limits, mayWrite: writeLookup !== undefined });
   const problems = [...opened.flatMap((found) => found.diagnostics), ...diagnostics, ...run.diagnostics];
-  return { ...run, diagnostics: problems, run: (search) => runFunction(search, run.dataset, run.context) };
+  return { ...run, diagnostics: problems, run: (search) => runFunction(search, run.dataset, run.context, { fuse: true, knowledge: late }) };
 }

@@ -11,6 +11,7 @@ import { NO_KNOWLEDGE, type SearchKnowledge } from '../../src/knowledge/search-k
 import { type TagRecord, tagsFromRecord } from '../../src/knowledge/tag.ts';
 import { openRun } from '../../src/open-run.ts';
 import { printProgram } from '../../src/print-program.ts';
+import { printedTextKnowledge } from '../../src/printed-knowledge.ts';
 import { runFunction } from '../../src/run-function.ts';
 import { runSearch } from '../../src/run-search.ts';
 import * as runtime from '../../src/runtime.ts';
@@ -92,24 +93,33 @@ export function runDirectly({ compiled, knowledge, diagnostics }: Runnable, data
 /** Runs the text that `spl-run compile` prints. */
 export async function runPrinted({ compiled, knowledge, diagnostics }: Runnable, data: TestData): Promise<Ran> {
   const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW, ...lookupsOf(knowledge) });
-  return shownOf(runFunction(await evaluatePrinted(printProgram(compiled)), dataset, context), diagnostics);
+  const { search, knowledge: held = {} } = await evaluateProgram(printProgram(compiled));
+  const { lookups, mayWrite } = knowledge;
+  const known = printedTextKnowledge(held, { lookups, mayWrite, limits: compiled.named.settings.limits });
+  return shownOf(runFunction(search, dataset, context, { fuse: true, knowledge: known }), diagnostics);
 }
 
-const STARTER = 'await runProgram(import.meta, search);';
+const STARTER = /await runProgram\(import\.meta, search(?:, knowledge)?\);\n$/;
 
 /** The function that a printed program exports. */
-export async function evaluatePrinted(program: string): Promise<SearchFunction> {
-  if (!program.endsWith(`${STARTER}\n`)) throw new Error('a printed program ends with its start');
-  const { code, warnings } = await transform(program.slice(0, -STARTER.length - 1), { loader: 'ts', format: 'cjs', target: 'es2022' });
+export const evaluatePrinted = async (program: string): Promise<SearchFunction> => (await evaluateProgram(program)).search;
+
+/** What a printed program exports. */
+export async function evaluateProgram(
+  program: string,
+): Promise<{ readonly search: SearchFunction; readonly knowledge?: runtime.PrintedKnowledge }> {
+  if (!STARTER.test(program)) throw new Error('a printed program ends with its start');
+  const { code, warnings } = await transform(program.replace(STARTER, ''), { loader: 'ts', format: 'cjs', target: 'es2022' });
   if (warnings.length > 0) throw new Error(`esbuild warns of the printed program: ${warnings[0]?.text}`);
-  const module = { exports: {} as { search?: SearchFunction } };
+  const module = { exports: {} as { search?: SearchFunction; knowledge?: runtime.PrintedKnowledge } };
   const load = (name: string): unknown => {
     if (name !== 'spl-run/runtime') throw new Error(`the printed program imports ${name}`);
     return runtime;
   };
   new Function('module', 'require', code)(module, load);
   if (module.exports.search === undefined) throw new Error('the printed program exports no search');
-  return module.exports.search;
+  const { search, knowledge } = module.exports;
+  return { search, ...(knowledge === undefined ? {} : { knowledge }) };
 }
 
 function shownOf(result: RunResult, diagnostics: readonly Diagnostic[]): Ran {

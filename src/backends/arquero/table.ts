@@ -1,9 +1,11 @@
 import type { Literals } from '../../plan/expression.ts';
 import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
 import { compareText } from '../../values/compare.ts';
-import type { Row, Value } from '../../values/value.ts';
+import type { Row } from '../../values/value.ts';
 import { type Aggregation, aggregateRows } from './aggregate.ts';
+import type { Answer } from './answer.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
+import { type Display, displayColumns } from './display.ts';
 import { extendRows, type RowValue } from './extend.ts';
 import { type Filling, fillRows } from './fill.ts';
 import { filterRows, type RowTest } from './filter.ts';
@@ -15,7 +17,7 @@ import { type LookingUp, lookupInRows } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
 import { type Projection, projectRows } from './project.ts';
 import { renameRows } from './rename.ts';
-import { type Column, columnsOf, compact, countOf, cursorOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
+import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
 import { rangeTest } from './time-range.ts';
 import { type Uniting, uniteRows } from './union.ts';
@@ -60,7 +62,7 @@ export class Table {
   /** Which step of which search made it. @internal */
   readonly place: Place;
   private forced: Rows | undefined;
-  private displays: readonly (readonly [name: string, value: RowValue])[] = [];
+  private displays: readonly Display[] = [];
 
   private constructor(context: RunScope, state: State, place: Place = { chain: {}, step: 0 }) {
     this.context = context;
@@ -154,7 +156,7 @@ export class Table {
   }
 
   /** Says how fields are shown; the last verb of a search. */
-  display(displays: readonly (readonly [name: string, value: RowValue])[]): Table {
+  display(displays: readonly Display[]): Table {
     const shown = this.next(() => this.rows());
     shown.displays = displays;
     return shown;
@@ -236,29 +238,7 @@ export class Table {
   answer(): Answer {
     const rows = compact(this.rows());
     const columns = [...columnsOf(rows)].filter(([, column]) => rows.ordered || column.some((value) => value !== null));
-    const display = new Map(
-      this.displays.flatMap(([name, value]) => (rows.fields.has(name) ? [[name, shownColumn(rows, value)] as const] : [])),
-    );
+    const display = displayColumns(rows, this.displays);
     return { fields: columns.map(([name]) => name), columns: new Map(columns), display, length: countOf(rows), ordered: rows.ordered };
   }
-}
-
-/** What a field shows in each row; each field is shown by what the rows hold, whatever others show. */
-function shownColumn(rows: Rows, value: RowValue): readonly Value[] {
-  const cursor = cursorOf(rows);
-  return Array.from({ length: countOf(rows) }, (_, index) => {
-    cursor.index = index;
-    return value(cursor);
-  });
-}
-
-/** What a search gives. */
-export interface Answer {
-  readonly fields: readonly string[];
-  readonly columns: ReadonlyMap<string, readonly Value[]>;
-  /** What fields show that are shown otherwise than they are (`fieldformat`). */
-  readonly display: ReadonlyMap<string, readonly Value[]>;
-  readonly length: number;
-  /** False: no command said which columns there are; callers show them in alphabetical order. */
-  readonly ordered: boolean;
 }

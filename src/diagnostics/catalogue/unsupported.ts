@@ -23,4 +23,9 @@ export const UNSUPPORTED = {
     (p) => `a printed program cannot hold the command "${p.name}", which is a function of the caller`,
     () => 'run the search with search({ commands })',
   ),
+  SPL4006: define<{ what: string }>(
+    'error',
+    (p) => `a printed program cannot hold ${p.what}, which a text that is put together while it runs may ask for`,
+    () => 'run the search with spl-run, or write the search out without map, foreach over unknown fields or savedsearch',
+  ),
 } as const satisfies Record<string, Entry<never>>;
