@@ -1076,6 +1076,8 @@ export type RenameCommandCstChildren = {
   newName: (NewNameCstNode)[];
   Kw_as?: IToken[];
   Kw_to?: IToken[];
+  Minus?: IToken[];
+  Greater?: IToken[];
   Comma?: IToken[];
 };
 

@@ -1,15 +1,13 @@
 import type { EventstatsCommandCstNode } from '../../grammar/generated/cst.ts';
 import { Comma, CommandName } from '../../grammar/tokens.ts';
 import type { OptionTable } from '../analyze/analysis.ts';
-import { withFields } from '../analyze/field-set.ts';
 import type { Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
-import { printAggregation, printOption } from '../ast/print.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { printOption } from '../ast/print.ts';
 import { only } from '../syntax/ast-builder.ts';
-import { type AggregateList, aggregateCalls, checkBy, isTimed } from './aggregate-list.ts';
+import type { AggregateList } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
-import { printBy } from './field-list.ts';
+import { annotatedFields, printRowAggregates, windowOver } from './row-aggregates.ts';
 
 interface EventstatsNode extends CommandNode, AggregateList {
   readonly kind: 'Eventstats';
@@ -93,25 +91,12 @@ export const eventstats = defineCommand<EventstatsNode>({
   }),
   analyze(node, fields, analysis) {
     analysis.options(node.options, OPTIONS, node);
-    if (node.aggregates.length === 0)
-      analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'an aggregate', command: node.command }));
-    checkBy(node, fields, analysis);
-    const names = aggregateCalls(node, fields, analysis).map((call) => call.as);
-    const known = withFields(
-      fields,
-      names.filter((name) => !name.includes('*')),
-    );
-    return names.some((name) => name.includes('*')) ? { ...known, open: true } : known;
+    return annotatedFields(node, fields, analysis);
   },
   plan(node, input, planner, fields) {
-    const aggregates = aggregateCalls(node, fields, planner);
     const allNumeric = planner.options(node.options, OPTIONS, node).allnum ?? false;
-    const by = node.by.map((field) => field.text);
-    return { op: 'window', input, by, aggregates, allNumeric, timed: isTimed(aggregates), frame: { kind: 'group' }, origin: node.span };
+    return windowOver(node, input, { frame: { kind: 'group' }, allNumeric, fields, planner });
   },
-  print: (node, printer) => {
-    const aggregates = node.aggregates.map((aggregation) => printAggregation(aggregation, printer.pipeline)).join(', ');
-    return [node.command, ...node.options.map(printOption), aggregates + printBy(node.by)].filter(Boolean).join(' ');
-  },
+  print: (node, printer) => [node.command, ...node.options.map(printOption), printRowAggregates(node, printer)].filter(Boolean).join(' '),
   parts: { options: 'option', aggregates: 'aggregate', by: 'by-field' },
 });

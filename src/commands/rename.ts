@@ -1,5 +1,5 @@
 import type { RenameCommandCstNode } from '../../grammar/generated/cst.ts';
-import { As, Comma, CommandName, keyword } from '../../grammar/tokens.ts';
+import { As, Comma, CommandName, Greater, keyword, Minus } from '../../grammar/tokens.ts';
 import type { FieldSet } from '../analyze/field-set.ts';
 import type { Argument } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
@@ -42,13 +42,22 @@ export const rename = defineCommand<RenameNode>({
       gives: [{ b: 1 }, { c: 3 }],
     },
   ],
-  /** renameCommand : RENAME ( newName ( AS | TO ) newName ','* )+ */
+  /** renameCommand : RENAME ( newName ( AS | TO | '-' '>' ) newName ','* )+ */
   rule: (g) =>
     g.RULE('renameCommand', () => {
       g.CONSUME(CommandName);
       g.AT_LEAST_ONE(() => {
         g.SUBRULE(g.newName);
-        g.OR([{ ALT: () => g.CONSUME(As) }, { ALT: () => g.CONSUME(To) }]);
+        g.OR([
+          { ALT: () => g.CONSUME(As) },
+          { ALT: () => g.CONSUME(To) },
+          {
+            ALT: () => {
+              g.CONSUME(Minus);
+              g.CONSUME(Greater);
+            },
+          },
+        ]);
         g.SUBRULE2(g.newName);
         g.MANY(() => g.CONSUME(Comma));
       });
@@ -92,7 +101,8 @@ function renamed(fields: FieldSet, from: string, to: string): FieldSet {
     .filter((name) => name !== to || name === from)
     .map((name) => {
       if (pattern === undefined) return name === from ? to : name;
-      return matchCaptures(from, name) === null ? name : (pattern.apply(name) ?? name);
+      const internal = name.startsWith('_') && !from.startsWith('_');
+      return internal || matchCaptures(from, name) === null ? name : (pattern.apply(name) ?? name);
     });
   const all = pattern === undefined && fields.open && !names.includes(to) ? [...names, to] : names;
   return { ...fields, names: [...new Set(all)] };

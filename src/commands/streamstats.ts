@@ -1,19 +1,19 @@
 import type { StreamstatsCommandCstNode } from '../../grammar/generated/cst.ts';
 import { Comma, CommandName, Equal, keyword, LeftParenthesis, QuotedText, RightParenthesis } from '../../grammar/tokens.ts';
 import type { Analysis, OptionTable } from '../analyze/analysis.ts';
-import { type FieldSet, withFields } from '../analyze/field-set.ts';
+import type { FieldSet } from '../analyze/field-set.ts';
 import type { Expr } from '../ast/expression.ts';
 import type { Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
-import { printAggregation, printExpr, printOption } from '../ast/print.ts';
+import { printExpr, printOption } from '../ast/print.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { RunningFrame } from '../plan/frame.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { quotedExpression } from '../syntax/quoted-expression.ts';
 import { parseSpan, spanSeconds } from '../values/relative-time.ts';
-import { type AggregateList, aggregateCalls, checkBy, isTimed } from './aggregate-list.ts';
+import type { AggregateList } from './aggregate-list.ts';
 import { defineCommand } from './command.ts';
-import { printBy } from './field-list.ts';
+import { annotatedFields, printRowAggregates, windowOver } from './row-aggregates.ts';
 
 interface StreamstatsNode extends CommandNode, AggregateList {
   readonly kind: 'Streamstats';
@@ -170,42 +170,21 @@ export const streamstats = defineCommand<StreamstatsNode>({
   },
   analyze(node, fields, analysis) {
     checkOptions(node, analysis);
-    if (node.aggregates.length === 0)
-      analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'an aggregate', command: node.command }));
-    checkBy(node, fields, analysis);
-    const names = aggregateCalls(node, fields, analysis).map((call) => call.as);
-    const known = withFields(
-      fields,
-      names.filter((name) => !name.includes('*')),
-    );
-    const given = names.some((name) => name.includes('*')) ? { ...known, open: true } : known;
+    const given = annotatedFields(node, fields, analysis);
     for (const condition of node.before) analysis.expression(condition, fields);
     for (const condition of node.after) analysis.expression(condition, given);
     return given;
   },
   plan(node, input, planner, fields) {
-    const aggregates = aggregateCalls(node, fields, planner);
-    const options = planner.options(node.options, OPTIONS, node);
-    const by = node.by.map((field) => field.text);
-    const frame = frameOf(node, fields, planner);
-    return {
-      op: 'window',
-      input,
-      by,
-      aggregates,
-      allNumeric: options.allnum ?? false,
-      timed: isTimed(aggregates),
-      frame,
-      origin: node.span,
-    };
+    const allNumeric = planner.options(node.options, OPTIONS, node).allnum ?? false;
+    return windowOver(node, input, { frame: frameOf(node, fields, planner), allNumeric, fields, planner });
   },
   print: (node, printer) => {
     const resets = [
       ...node.before.map((condition) => `reset_before=(${printExpr(condition, printer.pipeline)})`),
       ...node.after.map((condition) => `reset_after=(${printExpr(condition, printer.pipeline)})`),
     ];
-    const aggregates = node.aggregates.map((aggregation) => printAggregation(aggregation, printer.pipeline)).join(', ');
-    return [node.command, ...node.options.map(printOption), ...resets, aggregates + printBy(node.by)].filter(Boolean).join(' ');
+    return [node.command, ...node.options.map(printOption), ...resets, printRowAggregates(node, printer)].filter(Boolean).join(' ');
   },
   parts: { options: 'option', before: 'expression', after: 'expression', aggregates: 'aggregate', by: 'by-field' },
 });

@@ -10,7 +10,11 @@ export function renameRows(rows: Rows, pairs: readonly (readonly [from: string, 
   for (const [from, to] of pairs) {
     if (from === to) continue;
     const pattern = from.includes('*') ? wildcardRename(from, to) : undefined;
-    const target = (name: string): string | null => (pattern === undefined ? (name === from ? to : null) : pattern.apply(name));
+    const target = (name: string): string | null => {
+      if (pattern === undefined) return name === from ? to : null;
+      // A wildcard stands for internal fields only where it is written with their underscore.
+      return name.startsWith('_') && !from.startsWith('_') ? null : pattern.apply(name);
+    };
     const targets = new Set(columns.flatMap(([name]) => target(name) ?? []));
     if (pattern === undefined) targets.add(to);
     columns = columns.flatMap(([name, column]) => {
