@@ -33,10 +33,12 @@ export function definedTables(tables: LookupTables, { lookups = [] }: PrintedKno
     const table = tables.get(name);
     return table === undefined ? [] : [[name, { ...table, rules: { ...rules, matchTypes: new Map(rules.matchTypes) } }] as const];
   });
-  return defined.length === 0 ? tables : layeredMap(
-    () => new Map(defined),
-    () => tables,
-  );
+  return defined.length === 0
+    ? tables
+    : layeredMap(
+        () => new Map(defined),
+        () => tables,
+      );
 }
 
 /** What a run gives the texts of a printed program. */

@@ -63,7 +63,10 @@ export function reachableKnowledge({ plan, named }: CompiledPlan): PrintedKnowle
     savedSearches: kept('search', knowledge.savedSearches),
     eventTypes: tagged ? [...knowledge.eventTypes] : kept('type', knowledge.eventTypes),
     tags: tagged ? [...knowledge.tags].map(([field, values]) => [field, [...values]] as const) : [],
-    lookups: rulesOf([...knowledge.lookups.keys()].filter((name) => late.tables.has(name) || asked(name)), knowledge.lookups),
+    lookups: rulesOf(
+      [...knowledge.lookups.keys()].filter((name) => late.tables.has(name) || asked(name)),
+      knowledge.lookups,
+    ),
   });
 }
 
