@@ -8,9 +8,9 @@ import type { AggregateCall } from '../../plan/operators.ts';
 import { parseSpan } from '../../values/relative-time.ts';
 import { checkBy } from '../aggregate-list.ts';
 import { defineCommand } from '../command.ts';
-
 import { TSTATS_AGGREGATES, TSTATS_OPTIONS } from './options.ts';
 import { planTstats, type Statistics } from './plan.ts';
+import { byColumns, overColumn, prefixesOf, prefixIn, prefixOf } from './prefix.ts';
 import { printTstats, type TstatsNode, tstatsNode, tstatsRule } from './syntax.ts';
 
 /** Aggregates the rows of a data model's dataset, or events. */
@@ -22,7 +22,8 @@ export const tstats = defineCommand<TstatsNode>({
       'tstats [<option>...] <aggregate> [AS <field>] ... [FROM datamodel=<model>[.<dataset>]] [WHERE <search>] [BY <field-list> [span=<span>]]',
     see: 'SearchReference/Tstats',
     departures: [
-      'Not supported: FROM a namespace of tscollect, FROM sid=, PREFIX().',
+      'Not supported: FROM a namespace of tscollect and FROM sid=, which are files of a Splunk server.',
+      'PREFIX() goes without a data model only.',
       'Without FROM every field of the events counts as indexed; Splunk finds only fields that are.',
       'prestats=t gives the rows themselves, from which the next command computes the same answer.',
       'An event that carries fields under their names in the model, such as Processes.dest, is a row of that dataset whatever its tags are.',
@@ -52,6 +53,15 @@ export const tstats = defineCommand<TstatsNode>({
       gives: [{ 'Registry.dest': 'pc1', 'Registry.action': 'modified', count: 1 }],
     },
     {
+      title: 'what follows a prefix in the raw text',
+      spl: '| tstats count sum(PREFIX(bytes=)) AS bytes BY PREFIX(status=)',
+      given: [{ _raw: 'GET status=200 bytes=5' }, { _raw: 'GET status=200 bytes=6' }, { _raw: 'GET status=404' }, { _raw: 'POST' }],
+      gives: [
+        { 'status=': '200', count: 2, bytes: 11 },
+        { 'status=': '404', count: 1 },
+      ],
+    },
+    {
       title: 'events by their metadata, in buckets of time',
       spl: '| tstats count WHERE index=main BY _time, host span=1h',
       given: [
@@ -73,14 +83,14 @@ export const tstats = defineCommand<TstatsNode>({
     if (scope !== undefined) checkModel(scope, analysis, node.source[0]?.value.span ?? node.span);
     const fields = fieldsIn(node, scope);
     for (const where of node.where) analysis.search(where, fields);
-    checkBy(node, fields, analysis);
+    checkBy({ ...node, by: node.by.filter((field) => prefixOf(field) === undefined) }, fields, analysis);
     checkSyntax(node, options.span, analysis);
     if (options.append === true && options.prestats !== true) {
       const span = node.options.find((option) => option.name.toLowerCase() === 'append')?.span ?? node.span;
       analysis.report(diagnose('SPL3008', { span }, { what: 'append=t without prestats=t', command: node.command }));
     }
     const calls = callsOf(node, scope, analysis);
-    const closed = closedFields([...node.by.map((field) => field.text), ...calls.map((call) => call.as)], node.command);
+    const closed = closedFields([...byColumns(node), ...calls.map((call) => call.as)], node.command);
     return options.prestats === true || closed.names.some((name) => name.includes('*')) ? { ...closed, open: true } : closed;
   },
   plan(node, input, planner) {
@@ -101,6 +111,8 @@ export const tstats = defineCommand<TstatsNode>({
   },
 });
 
+const STORED = 'it reads files that tscollect wrote on a Splunk server; aggregate the events themselves with stats';
+
 const isTrue = (node: TstatsNode, name: string): boolean =>
   /^(?:t|true|1|yes)$/i.test(node.options.find((option) => option.name.toLowerCase() === name)?.value.text ?? '');
 
@@ -110,11 +122,11 @@ const fieldsIn = (node: TstatsNode, scope: ModelScope | undefined): FieldSet =>
 function scopeOf(node: TstatsNode, analysis: Analysis): ModelScope | undefined {
   const [namespace] = node.namespace;
   if (namespace !== undefined)
-    analysis.report(diagnose('SPL4002', { span: namespace.span }, { what: 'tstats FROM a namespace of tscollect' }));
+    analysis.report(diagnose('SPL4002', { span: namespace.span }, { what: 'tstats FROM a namespace of tscollect', hint: STORED }));
   const [source] = node.source;
   if (source === undefined) return undefined;
   if (source.name.toLowerCase() !== 'datamodel') {
-    analysis.report(diagnose('SPL4002', { span: source.span }, { what: `tstats FROM ${source.name}=` }));
+    analysis.report(diagnose('SPL4002', { span: source.span }, { what: `tstats FROM ${source.name}=`, hint: STORED }));
     return undefined;
   }
   // "Endpoint"."Processes" is one value.
@@ -126,7 +138,10 @@ function callsOf(node: TstatsNode, scope: ModelScope | undefined, analysis: Anal
   const fields = fieldsIn(node, scope);
   return node.aggregates.flatMap((aggregation): readonly AggregateCall[] => {
     if (aggregation.of.kind !== 'none' || aggregation.fn.toLowerCase() !== 'values') {
-      const call = analysis.aggregation(aggregation, fields, node.command);
+      const call = analysis.aggregation(overColumn(aggregation), fields, node.command);
+      const prefix = prefixIn(aggregation);
+      if (call !== undefined && prefix !== undefined && aggregation.as === undefined)
+        return [{ ...call, as: `${aggregation.fn}(${prefix})` }];
       return call === undefined ? [] : [call];
     }
     const datasets = scope === undefined ? [] : [...new Set(scope.objects.flatMap((object) => lineageOf(scope.model, object)))];
@@ -144,9 +159,9 @@ function checkSyntax(node: TstatsNode, span: string | undefined, analysis: Analy
     else if (of.kind === 'field' && of.field.text.includes('*')) refuse('a wildcard inside of an aggregate');
     else if (!TSTATS_AGGREGATES.has(fn.toLowerCase().replace(/[\d.]+$/, ''))) refuse(`the aggregate "${fn}"`);
   }
-  for (const field of node.by) {
-    if (/^PREFIX\(/i.test(field.text)) analysis.report(diagnose('SPL4002', { span: field.span }, { what: 'PREFIX()' }));
-  }
+  const [prefix] = prefixesOf(node);
+  if (prefix !== undefined && node.source.length > 0)
+    analysis.report(diagnose('SPL3008', { span: node.span }, { what: `PREFIX(${prefix}) with a data model`, command }));
   if (span === undefined || span === 'auto' || parseSpan(span) !== null) return;
   const at = [...node.options, ...node.after].find((option) => option.name.toLowerCase() === 'span')?.value.span ?? node.span;
   analysis.report(diagnose('SPL3005', { span: at }, { option: 'span', found: span, expected: 'a time such as 1h' }));

@@ -11,6 +11,7 @@ import type { Span } from '../../text/source.ts';
 import { isTimed } from '../aggregate-list.ts';
 import { filledDimensions } from '../metric-points.ts';
 import type { TSTATS_OPTIONS } from './options.ts';
+import { byColumns, prefixesOf, withPrefixes } from './prefix.ts';
 import type { TstatsNode } from './syntax.ts';
 
 /** The bucket's start while `_time` itself is still needed. */
@@ -27,10 +28,11 @@ export interface Statistics {
 export function planTstats(node: TstatsNode, input: Plan, { statistics, planner }: { statistics: Statistics; planner: Planner }): Plan {
   const { calls, options } = statistics;
   const { fillnull_value: filler, prestats = false, append = false } = options;
-  const by = node.by.map((field) => field.text);
+  const by = byColumns(node);
   const origin = node.span;
   const reads = [...new Set(calls.flatMap((call) => (call.of.kind === 'field' ? [call.of.name] : [])))];
-  const rows = filtered(node, { statistics, planner, reads: [...by, ...reads] });
+  const found = filtered(node, { statistics, planner, reads: [...by, ...reads] });
+  const rows = withPrefixes(found, prefixesOf(node), origin);
   const bucket = by.includes('_time') && !prestats && (isTimed(calls) || reads.includes('_time')) ? BUCKET : '_time';
   const cut = by.includes('_time') ? bucketed(rows, options.span, bucket, origin) : rows;
   const columns = filledDimensions(

@@ -33,6 +33,7 @@ import { outlier } from './outlier.ts';
 import { outputlookup } from './outputlookup.ts';
 import { pivot } from './pivot.ts';
 import { plugin } from './plugin.ts';
+import { rawPrefixes } from './raw-prefixes.ts';
 import { replace } from './replace.ts';
 import { returnVerb } from './return-rows.ts';
 import { rex } from './rex.ts';
@@ -85,6 +86,7 @@ const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [
   outlier,
   outputlookup,
   pivot,
+  rawPrefixes,
   replace,
   plugin,
   returnVerb,
