@@ -1,9 +1,10 @@
 import type { CompiledPlan } from './compile.ts';
 import { DiagnosticError, diagnose } from './diagnostics/diagnostic.ts';
+import type { PrintedKnowledge } from './held-knowledge.ts';
 import type { LookupTables } from './knowledge/lookup.ts';
 import { NO_KNOWLEDGE } from './knowledge/search-knowledge.ts';
 import type { Plan } from './plan/operators.ts';
-import { type PrintedKnowledge, printedRules } from './printed-knowledge.ts';
+import { printedRules } from './printed-knowledge.ts';
 
 /** What a search compiles only while it runs. */
 interface LateTexts {

@@ -1,10 +1,10 @@
-import type { PrintedKnowledge } from './printed-knowledge.ts';
+import type { PrintedKnowledge } from './held-knowledge.ts';
 import type { SearchFunction } from './search-function.ts';
 
 export type { BoundDataset } from './backends/arquero/bound-dataset.ts';
 export * from './backends/arquero/runtime.ts';
 export type { Table } from './backends/arquero/table.ts';
-export type { PrintedKnowledge } from './printed-knowledge.ts';
+export type { PrintedKnowledge } from './held-knowledge.ts';
 export type { SearchFunction } from './search-function.ts';
 export type { RunContext } from './values/value.ts';
 

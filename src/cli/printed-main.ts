@@ -1,5 +1,5 @@
+import type { PrintedKnowledge } from '../held-knowledge.ts';
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
-import type { PrintedKnowledge } from '../printed-knowledge.ts';
 import type { SearchFunction } from '../search-function.ts';
 import { openPrintedRun } from '../session/run-printed-search.ts';
 import { EXIT } from './exit-codes.ts';

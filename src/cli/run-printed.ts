@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PrintedKnowledge } from '../printed-knowledge.ts';
+import type { PrintedKnowledge } from '../held-knowledge.ts';
 import type { SearchFunction } from '../search-function.ts';
 
 /** Runs a printed search if its file is the program that Node was started with, and sets the exit code. */

@@ -1,9 +1,10 @@
+import type { PrintedKnowledge } from '../held-knowledge.ts';
 import { type AppFiles, appInFolder } from '../knowledge/app-files.ts';
 import { appKnowledge } from '../knowledge/app-knowledge.ts';
 import { layeredMap } from '../knowledge/lazy-map.ts';
 import { loadLookups } from '../knowledge/lookup-files.ts';
 import { type OpenRun, openRun, type RunOptions } from '../open-run.ts';
-import { definedTables, type PrintedKnowledge, printedTextKnowledge } from '../printed-knowledge.ts';
+import { definedTables, printedTextKnowledge } from '../printed-knowledge.ts';
 import { runFunction } from '../run-function.ts';
 import type { SearchFunction } from '../search-function.ts';
 import type { RunResult } from '../shown.ts';
