@@ -49,7 +49,7 @@ export const anomalydetection = defineCommand<AnomalydetectionNode>({
       'anomalydetection [method=histogram|iqr] [action=filter|annotate|summary|remove|transform] [pthresh=<num>] [cutoff=<bool>] [mark=<bool>] [param=<num>] [uselower=<bool>] [<wc-field-list>]',
     see: 'SearchReference/Anomalydetection',
     departures: [
-      'method=zscore is not supported.',
+      'method=zscore is not supported: how its probability comes from the deviation is not documented.',
       'The threshold is the first quartile less 1.5 interquartile ranges of the logarithms, also with cutoff=t, whose formula is not documented.',
       'A histogram of numbers has as many bins as the square root of how many there are, and the columns of action=summary are inferred (Splunk does not say).',
     ],
@@ -103,7 +103,10 @@ export const anomalydetection = defineCommand<AnomalydetectionNode>({
 function checkMethod(node: AnomalydetectionNode, options: OptionValues<typeof OPTIONS>, analysis: Analysis): void {
   const method = options.method?.toLowerCase() ?? 'histogram';
   const placeOf = (name: string) => node.options.find((option) => option.name.toLowerCase() === name)?.value.span ?? node.span;
-  if (method === 'zscore') analysis.report(diagnose('SPL4002', { span: placeOf('method') }, { what: 'method=zscore of anomalydetection' }));
+  if (method === 'zscore') {
+    const hint = 'its probability is not documented; compare with eventstats avg(x) AS mean, stdev(x) AS s | where abs(x-mean) > 3*s';
+    analysis.report(diagnose('SPL4002', { span: placeOf('method') }, { what: 'method=zscore of anomalydetection', hint }));
+  }
   const fits = method === 'iqr' ? ['remove', 'transform'] : ['filter', 'annotate', 'summary'];
   const action = options.action?.toLowerCase();
   if (action !== undefined && !fits.includes(action))

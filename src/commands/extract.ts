@@ -78,7 +78,14 @@ export const extract = defineCommand<ExtractNode>({
   },
   analyze(node, fields, analysis) {
     analysis.options(node.options, OPTIONS, node);
-    for (const { span, text } of node.stanzas) analysis.report(diagnose('SPL4002', { span }, { what: `extract by the stanza "${text}"` }));
+    for (const { span, text } of node.stanzas)
+      analysis.report(
+        diagnose(
+          'SPL4002',
+          { span },
+          { what: `extract by the stanza "${text}"`, hint: 'write its pattern with rex, or its delimiters with pairdelim= and kvdelim=' },
+        ),
+      );
     return { ...fields, open: true };
   },
   plan(node, input, planner) {

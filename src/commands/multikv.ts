@@ -79,7 +79,14 @@ export const multikv = defineCommand<MultikvNode>({
   },
   analyze(node, fields, analysis) {
     const { conf } = analysis.options(node.options, OPTIONS, node);
-    if (conf !== undefined) analysis.report(diagnose('SPL4002', { span: node.span }, { what: 'multikv by a stanza of multikv.conf' }));
+    if (conf !== undefined)
+      analysis.report(
+        diagnose(
+          'SPL4002',
+          { span: node.span },
+          { what: 'multikv by a stanza of multikv.conf', hint: 'say the header and the lines with forceheader=, filter and fields' },
+        ),
+      );
     for (const { text, span } of node.others)
       analysis.report(diagnose('SPL3008', { span }, { what: `"${text}" before "fields" or "filter"`, command: node.command }));
     return { ...fields, open: true };

@@ -184,7 +184,16 @@ function spliced(cst: SplicedCommandCstNode, build: Builder): Unparsed {
   const subsearches = cst.children.anyArguments.flatMap(({ children }) => children.subsearch ?? []);
   for (const subsearch of subsearches) {
     build.subsearch(subsearch);
-    build.report(diagnose('SPL4002', { span: build.span(subsearch) }, { what: `a subsearch that writes arguments of "${name}"` }));
+    build.report(
+      diagnose(
+        'SPL4002',
+        { span: build.span(subsearch) },
+        {
+          what: `a subsearch that writes arguments of "${name}"`,
+          hint: 'write the arguments out, or put the command into map search="..."',
+        },
+      ),
+    );
   }
   return { kind: 'Unparsed', command: name, span, written: build.text(span) };
 }
