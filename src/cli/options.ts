@@ -130,7 +130,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a Splunk app or add-on as it lies on disk (default, local, lookups); a later one counts over an earlier one (repeatable)',
-    commands: ['run', 'check', 'compile', 'program'],
+    commands: ['run', 'test', 'check', 'compile', 'program'],
   },
   {
     name: 'macro',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
@@ -7,6 +7,7 @@ import { REPORTER_NAMES, type ReporterName } from '../testing/reporter-names.ts'
 import { REPORTERS } from '../testing/reporters/index.ts';
 import type { TestReport } from '../testing/result.ts';
 import { writeTo } from './destination.ts';
+import { cannotWrite } from './faults.ts';
 import type { Given } from './options.ts';
 import type { Talk } from './talk.ts';
 import { type Io, wantsColor } from './terminal.ts';
@@ -18,7 +19,7 @@ export interface ChosenReporter {
   readonly file?: string;
 }
 
-/** The reporters of `--reporter NAME[=FILE]`; pretty where nothing else speaks on stdout. */
+/** The reporters of `--reporter NAME[=FILE]`; pretty too where only annotations, or nothing, go to stdout. */
 export function chosenReporters(texts: readonly string[]): readonly ChosenReporter[] {
   const chosen = texts.map((text): ChosenReporter => {
     const equals = text.indexOf('=');
@@ -27,7 +28,9 @@ export function chosenReporters(texts: readonly string[]): readonly ChosenReport
     if (known === undefined) throw new DiagnosticError(diagnose('SPL7012', {}, { name, near: closest(name, REPORTER_NAMES) }));
     return equals === -1 ? { name: known } : { name: known, file: text.slice(equals + 1) };
   });
-  return chosen.some(({ file }) => file === undefined || file === '-') ? chosen : [{ name: 'pretty' }, ...chosen];
+  return chosen.some(({ name, file }) => name !== 'github' && (file === undefined || file === '-'))
+    ? chosen
+    : [{ name: 'pretty' }, ...chosen];
 }
 
 /** Writes a report with every chosen reporter. */
@@ -42,5 +45,18 @@ export async function writeReports(
     const text = write(report, { paint: paintOf(color), color, verbose: talk.verbose, version: version(), startedAt });
     if (file !== undefined && file !== '-') mkdirSync(dirname(file), { recursive: true });
     await writeTo(file, [text], io.stdout);
+    if (name === 'github') await writeStepSummary(report, io);
+  }
+}
+
+/** GitHub shows the Markdown that a step appends to this file on the page of the run. */
+async function writeStepSummary(report: TestReport, { env }: Io): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY ?? '';
+  if (file === '') return;
+  const { markdownReport } = await import('../testing/reporters/markdown.ts');
+  try {
+    appendFileSync(file, markdownReport(report));
+  } catch (error) {
+    throw cannotWrite(file, error);
   }
 }

@@ -1,6 +1,7 @@
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import { openGeoipFile } from '../io/node/geoip-file.ts';
 import type { TestSettings } from '../testing/test-world.ts';
+import { knowledgeOptions } from './knowledge-options.ts';
 import type { Given } from './options.ts';
 import { defaultMetadata, limitsOf } from './settings.ts';
 import type { Io } from './terminal.ts';
@@ -9,10 +10,7 @@ import type { Io } from './terminal.ts';
 export function testSettings(given: Given, { env }: Pick<Io, 'env'>): TestSettings {
   const { now, tz: zone, match, geoip } = given;
   return {
-    macroFiles: given.macros ?? [],
-    macroTexts: given.macro ?? [],
-    lookupFiles: given.lookup ?? [],
-    dataModelFiles: given.datamodel ?? [],
+    knowledge: knowledgeOptions(given),
     defaults: defaultMetadata(given),
     snapshots: given.update === true ? 'update' : isCi(given, env) ? 'none' : 'new',
     ...(now === undefined ? {} : { now }),

@@ -98,6 +98,7 @@ export interface TestCase extends When {
 export interface SharedTest extends When {
   readonly search?: string;
   readonly spl?: string;
+  readonly apps?: readonly string[];
   readonly macroFiles?: readonly string[];
   readonly macros?: MacroRecord;
   readonly lookups?: GivenLookups;

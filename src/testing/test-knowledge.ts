@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { layeredMap } from '../knowledge/lazy-map.ts';
 import { type LookupInput, lookupsFromRecord } from '../knowledge/lookups-record.ts';
-import { mergeMacros } from '../knowledge/macro.ts';
 import { macrosFromRecord } from '../knowledge/macros-record.ts';
-import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
+import type { Knowledge } from '../session/load-knowledge.ts';
 import type { GivenLookup, SharedTest, TestCase } from './test-file.ts';
 import { besideFile, type TestSettings, type TestWorld } from './test-world.ts';
 
@@ -16,17 +16,15 @@ export async function fileKnowledge(
   settings: TestSettings,
   world: TestWorld,
 ): Promise<TestKnowledge & { readonly diagnostics: readonly Diagnostic[] }> {
-  const beside = (file: string): string => besideFile(path, file);
-  const loaded = await loadKnowledge(
-    {
-      searchFile,
-      macroFiles: [...settings.macroFiles, ...(shared.macroFiles ?? []).map(beside)],
-      macroTexts: settings.macroTexts,
-      lookupFiles: settings.lookupFiles,
-      dataModelFiles: [...settings.dataModelFiles, ...(shared.datamodels ?? []).map(beside)],
-    },
-    world.tree,
-  );
+  const beside = (files: readonly string[] = []): readonly string[] => files.map((file) => besideFile(path, file));
+  const { macroFiles = [], dataModelFiles = [], appFolders = [] } = settings.knowledge;
+  const loaded = await world.loadKnowledge({
+    ...settings.knowledge,
+    searchFile,
+    macroFiles: [...macroFiles, ...beside(shared.macroFiles)],
+    dataModelFiles: [...dataModelFiles, ...beside(shared.datamodels)],
+    appFolders: [...appFolders, ...beside(shared.apps)],
+  });
   const own = withOwn(loaded, shared, { path, world });
   return { ...own, diagnostics: [...loaded.diagnostics, ...own.diagnostics] };
 }
@@ -49,8 +47,17 @@ export function withOwn(
   });
   const tables = lookupsFromRecord(Object.fromEntries(inputs));
   return {
-    macros: mergeMacros(macros, own.macros),
-    search: { ...search, lookups: new Map([...search.lookups, ...tables.tables]) },
+    macros: layeredMap(
+      () => own.macros,
+      () => macros,
+    ),
+    search: {
+      ...search,
+      lookups: layeredMap(
+        () => tables.tables,
+        () => search.lookups,
+      ),
+    },
     diagnostics: [...diagnostics, ...tables.diagnostics],
   };
 }

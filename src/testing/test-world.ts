@@ -1,21 +1,22 @@
 import type { DataInput, Metadata } from '../io/data-input.ts';
 import type { LimitChoice } from '../plan/limits.ts';
+import type { Knowledge, KnowledgeOptions } from '../session/load-knowledge.ts';
 import type { FileTree } from '../text/file-tree.ts';
 import type { Locate } from '../values/location.ts';
 
 /** What tests ask of the world; Node's answers stand in the command line. */
 export interface TestWorld {
   readonly tree: FileTree;
+  /** Loads knowledge, once for all searches of a folder. */
+  readonly loadKnowledge: (options: KnowledgeOptions) => Promise<Knowledge>;
   /** The files of a test's `data`, which is written like `--data`, relative to a folder. Throws DiagnosticError where there are none. */
   readonly findData: (data: string, folder: string) => readonly DataInput[];
 }
 
 /** What a command line or a configuration says for all tests; a test file says it over this. */
 export interface TestSettings {
-  readonly macroFiles: readonly string[];
-  readonly macroTexts: readonly string[];
-  readonly lookupFiles: readonly string[];
-  readonly dataModelFiles: readonly string[];
+  /** Apps, macros, lookups and data models for every search. */
+  readonly knowledge: KnowledgeOptions;
   readonly now?: string | number;
   readonly zone?: string;
   readonly limits?: LimitChoice;

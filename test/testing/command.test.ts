@@ -21,6 +21,8 @@ suite('spl-run test', (test) => {
     goldenOutput('several', await runTests('several', files));
     goldenOutput('several-verbose', await runTests('several', files, '-v'));
     goldenOutput('several-json', await runTests('several', files, '--reporter', 'json'));
+    for (const name of ['dot', 'tap', 'github', 'gitlab', 'md'])
+      goldenOutput(`several-${name}`, await runTests('several', files, '--reporter', name));
     goldenOutput('several-junit', await runTests('several', files, '--reporter=junit'));
   });
   test('JUnit is well-formed XML, whatever the data holds, and counts right', async () => {
@@ -32,6 +34,12 @@ suite('spl-run test', (test) => {
     assert.is(XMLValidator.validate(xml), true);
     const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(xml);
     assert.equal([testsuites['@_tests'], testsuites['@_failures'], testsuites['@_skipped']], ['7', '2', '2']);
+  });
+  test('github appends a summary of the step', async () => {
+    const path = inFolder('summary.md');
+    file('step/a.spltest.yml', oneTest('any'));
+    await splRun(['test', inFolder('step'), '--reporter', 'github'], { env: { GITHUB_STEP_SUMMARY: path } });
+    assert.match(readFileSync(path, 'utf8'), '## ✅ spl-run test: 1 passed');
   });
   test('-t chooses by name, search and tag; nothing that matches is an error', async () => {
     const files = { 'a.spltest.yml': SEVERAL };

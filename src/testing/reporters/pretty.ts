@@ -8,20 +8,29 @@ import { visibleText } from './visible.ts';
 
 /** For people: files that pass on one line each, what failed last. */
 export function prettyReport(report: TestReport, settings: ReportSettings): string {
-  const { paint, color } = settings;
   const good = report.files.filter((file) => !isBad(file));
   const bad = report.files.filter(isBad);
   const blocks = [
     ...good.map((file) => passedFile(file, settings)),
     ...bad.map((file) => passedFile(file, settings)),
-    ...bad.flatMap((file) => [
-      ...file.diagnostics.map((diagnostic) => `\n${renderDiagnostic(diagnostic, { color })}`),
-      ...file.cases.filter(({ outcome }) => outcome === 'failed').map((one) => `\n${failedCase(file, one, settings)}`),
-    ]),
-    ...report.withoutNegative.map((search) => `\n${paint.bad('✗')} ${search} has no test that expects nothing (--require-negative)`),
-    `\n${summaryLine(report, paint)}`,
+    ...failureBlocks(report, settings),
+    `\n${summaryLine(report, settings.paint)}`,
   ];
   return `${blocks.join('\n')}\n`;
+}
+
+/** What failed, in full. */
+export function failureBlocks(report: TestReport, settings: ReportSettings): readonly string[] {
+  const { paint, color } = settings;
+  return [
+    ...report.files
+      .filter(isBad)
+      .flatMap((file) => [
+        ...file.diagnostics.map((diagnostic) => `\n${renderDiagnostic(diagnostic, { color })}`),
+        ...file.cases.filter(({ outcome }) => outcome === 'failed').map((one) => `\n${failedCase(file, one, settings)}`),
+      ]),
+    ...report.withoutNegative.map((search) => `\n${paint.bad('✗')} ${search} has no test that expects nothing (--require-negative)`),
+  ];
 }
 
 const isBad = ({ cases, diagnostics }: FileResult): boolean => diagnostics.length > 0 || cases.some(({ outcome }) => outcome === 'failed');
@@ -80,7 +89,8 @@ function failedCase({ file, search }: FileResult, one: CaseResult, { paint, colo
   ].join('\n');
 }
 
-function summaryLine(report: TestReport, paint: Paint): string {
+/** `1 failed, 3 passed (4 tests in 1 file, 38 ms)`. */
+export function summaryLine(report: TestReport, paint: Paint): string {
   const { tests, passed, failed, skipped, todo, broken, files } = totalsOf(report);
   const parts = [
     failed > 0 ? paint.bad(`${failed} failed`) : undefined,
