@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { globFiles } from '../io/node/glob.ts';
 
 const TEST_FILE = /\.spltest\.(?:ya?ml|json)$/i;
 const LEFT_OUT = /(?:^|[\\/])(?:\.|node_modules[\\/])/;
@@ -12,6 +13,7 @@ export function findTests(paths: readonly string[]): readonly string[] {
 
 function testsAt(path: string): readonly string[] {
   const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined && /[*?[{]/.test(path)) return globFiles(path).filter((file) => TEST_FILE.test(file));
   if (found === undefined) throw new DiagnosticError(diagnose('SPL5001', {}, { path }));
   if (!found.isDirectory()) {
     if (!TEST_FILE.test(path)) throw new DiagnosticError(diagnose('SPL7014', {}, { file: path }));

@@ -1,7 +1,8 @@
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Configured, configured, needsConfiguration, unconfigured } from './configured.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { readFast } from './fast-arguments.ts';
-import type { Given, Invocation } from './options.ts';
+import type { Given } from './options.ts';
 import { createTalk, type Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 
@@ -9,7 +10,8 @@ import type { Io } from './terminal.ts';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   return guarded(givenIn(argv), io, async () => {
     const invocation = readFast(argv) ?? (await import('./slow-arguments.ts')).readSlow(argv);
-    return perform(invocation, io, createTalk(invocation.given, io));
+    const talk = createTalk(invocation.given, io);
+    return perform(needsConfiguration(invocation) ? await configured(invocation, io, talk) : unconfigured(invocation), io, talk);
   });
 }
 
@@ -30,7 +32,7 @@ export async function guarded(given: Given, io: Io, work: () => Promise<number>)
   }
 }
 
-async function perform(invocation: Invocation, io: Io, talk: Talk): Promise<number> {
+async function perform(invocation: Configured, io: Io, talk: Talk): Promise<number> {
   const { command, words, given } = invocation;
   if (given.version === true) return print(io, `${(await import('./version.ts')).version()}\n`);
   if (given.help === true || command === 'help') {
@@ -38,6 +40,9 @@ async function perform(invocation: Invocation, io: Io, talk: Talk): Promise<numb
     return print(io, helpFor(command, words, io.stdout.columns ?? 100));
   }
   if (command === 'test') return (await import('./test-command.ts')).testCommand(invocation, io, talk);
+  if (command === 'init') return (await import('./init-command.ts')).initCommand(invocation, io, talk);
+  if (command === 'schema') return print(io, (await import('./schema-command.ts')).schemaText(words));
+  if (command === 'completion') return print(io, (await import('./completion-command.ts')).completionText(words));
   if (command === 'check') return (await import('./check-command.ts')).checkCommand(invocation, io, talk);
   if (command === 'compile') return (await import('./compile-command.ts')).compileCommand(invocation, io, talk);
   if (command === 'fmt') return (await import('./fmt-command.ts')).fmtCommand(invocation, io, talk);

@@ -2,7 +2,7 @@ import { OUTPUT_FORMATS } from '../io/output-format.ts';
 import { REPORTER_NAMES } from '../testing/reporter-names.ts';
 
 /** What the command line can be asked to do. `program` is a printed search that runs on its own. */
-export type CommandName = 'run' | 'test' | 'check' | 'compile' | 'fmt' | 'help' | 'program';
+export type CommandName = 'run' | 'test' | 'check' | 'compile' | 'fmt' | 'init' | 'schema' | 'completion' | 'help' | 'program';
 
 /** A command, as help shows it and as its arguments are checked. */
 export interface CommandSpec {
@@ -30,6 +30,9 @@ export const COMMANDS = [
   },
   { name: 'compile', usage: '<search> [--emit ts]', doc: 'print a search as a program, its plan or its syntax tree', words: 1 },
   { name: 'fmt', usage: '[paths] [--write]', doc: 'lay searches out, one command a line', words: Number.POSITIVE_INFINITY },
+  { name: 'init', usage: '[folder]', doc: 'write a first detection, its tests, a configuration and a CI job', words: 1 },
+  { name: 'schema', usage: 'test|config', doc: 'print the JSON schema of test files or of configuration files', words: 1 },
+  { name: 'completion', usage: 'bash|zsh|fish', doc: 'print a script that completes commands and options in a shell', words: 1 },
   { name: 'help', usage: '[command]', doc: 'show help', words: 1 },
 ] as const satisfies readonly CommandSpec[];
 
@@ -53,8 +56,9 @@ export interface OptionSpec {
 const SEARCHES: readonly CommandName[] = ['run', 'check', 'compile'];
 const RUNS: readonly CommandName[] = ['run', 'program'];
 const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'program', 'test'];
+const CONFIGURABLE: readonly CommandName[] = ['run', 'test', 'check', 'compile'];
 const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'compile'];
-const EVERYWHERE: readonly CommandName[] = ['run', 'test', 'check', 'compile', 'fmt', 'help', 'program'];
+const EVERYWHERE: readonly CommandName[] = ['run', 'test', 'check', 'compile', 'fmt', 'init', 'schema', 'completion', 'help', 'program'];
 
 /** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
 export const OPTIONS = [
@@ -293,6 +297,16 @@ export const OPTIONS = [
     default: 'error',
     commands: ['check'],
   },
+  {
+    name: 'config',
+    type: 'text',
+    placeholder: 'FILE',
+    group: 'Configuration',
+    doc: 'a configuration file',
+    default: 'the nearest spl-run.config.{json,yml} or package.json with the key "spl-run"',
+    commands: CONFIGURABLE,
+  },
+  { name: 'no-config', type: 'flag', group: 'Configuration', doc: 'read no configuration file', commands: CONFIGURABLE },
   { name: 'quiet', alias: 'q', type: 'flag', group: 'Talk', doc: 'errors only', commands: EVERYWHERE },
   { name: 'verbose', alias: 'v', type: 'flag', group: 'Talk', doc: 'say more: macros that were found, the footer', commands: EVERYWHERE },
   { name: 'no-stats', type: 'flag', group: 'Talk', doc: 'no footer', commands: RUNS },

@@ -4,10 +4,10 @@ import { type FileResult, hasFailed, type TestReport, totalsOf } from '../testin
 import { runTestFile } from '../testing/run-file.ts';
 import { snapshotFile } from '../testing/snapshot.ts';
 import { withoutNegative } from '../testing/without-negative.ts';
+import type { Configured } from './configured.ts';
 import { EXIT } from './exit-codes.ts';
 import { cannotWrite } from './faults.ts';
 import { findTests } from './find-tests.ts';
-import type { Invocation } from './options.ts';
 import type { Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 import { chosenReporters, writeReports } from './test-reports.ts';
@@ -15,10 +15,10 @@ import { testSettings } from './test-settings.ts';
 import { nodeTestWorld } from './test-world.ts';
 
 /** Runs unit tests and reports them. Gives the exit code: 1 where a test failed, 3 where there was none. */
-export async function testCommand({ words, given }: Invocation, io: Io, talk: Talk): Promise<number> {
+export async function testCommand({ words, given, include }: Configured, io: Io, talk: Talk): Promise<number> {
   const reporters = chosenReporters(given.reporter ?? []);
   const settings = testSettings(given, io);
-  const paths = words.length === 0 ? ['.'] : words;
+  const paths = words.length > 0 ? words : include.length > 0 ? include : ['.'];
   const startedAt = Date.now();
   const begun = performance.now();
   const world = nodeTestWorld();

@@ -19,13 +19,14 @@ export function schemaProblems(yaml: YamlText, { schema, validate, name }: Schem
   if (validate(yaml.value)) return [];
   const errors = withoutOtherBranches(validate.errors ?? []);
   const told = new Set<string>();
-  return errors.flatMap((error) => {
+  const problems = errors.flatMap((error) => {
     if (isMisspelt(error, errors)) return [];
     const place = `${error.instancePath} ${error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : ''}`;
     if (told.has(place)) return [];
     told.add(place);
     return [problemOf(error, { yaml, schema, name })];
   });
+  return problems.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 /** Takes away what `oneOf` adds: its own error, and those of branches that were never meant. */

@@ -35,6 +35,6 @@ export const HOUSE: readonly Room[] = [
   ['src/inspect', `${FLOOR_7} src/session src/rba`, ''],
   ['src/explain', `${FLOOR_7} src/session src/rba src/inspect`, ''],
   ['src/testing', `${FLOOR_7} src/session src/rba src/inspect src/explain`, 'yaml ajv yargs'],
-  ['src/config', FOR_THE_CLI, 'yaml ajv yargs'],
+  ['src/config', `${FOR_THE_CLI} src/text:types`, 'yaml ajv yargs'],
   ['src/cli', `${FOR_THE_CLI} src/config src/diagnostics src/io/node src/text:types src:types`, 'node: ajv yargs'],
 ];

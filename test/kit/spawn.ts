@@ -24,7 +24,7 @@ export function spawnCommand(command: string, args: readonly string[], options: 
   const { cwd, env = {}, stdin, timeoutSeconds = 20 } = options;
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, SPL_RUN_TEST: undefined, ...env },
     stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     timeout: timeoutSeconds * 1000,
     killSignal: 'SIGKILL',

@@ -1,3 +1,4 @@
+import { CONFIG_SCHEMA } from '../../src/config/config-schema.ts';
 import { TEST_SCHEMA } from '../../src/testing/schema/test-schema.ts';
 import { generateCst } from '../gen-cst.ts';
 import { EXAMPLES, textOf } from '../stories.ts';
@@ -23,6 +24,8 @@ export const OUTPUTS: readonly Output[] = [
   { path: 'src/knowledge/generated/data-models.ts', text: dataModelsModule },
   { path: 'src/knowledge/generated/built-in-app.ts', text: builtInAppModule },
   { path: 'schema/spl-test.schema.json', text: () => schemaFile(TEST_SCHEMA) },
+  { path: 'schema/spl-run.config.schema.json', text: () => schemaFile(CONFIG_SCHEMA) },
+  { path: 'src/config/generated/validate-config.ts', text: () => validatorModule(CONFIG_SCHEMA) },
   { path: 'src/testing/generated/validate-test-file.ts', text: () => validatorModule(TEST_SCHEMA) },
   { path: 'docs/generated/commands.md', text: commandsPage },
   { path: 'docs/generated/diagnostics.md', text: diagnosticsPage },

@@ -24,7 +24,7 @@ export function validatorModule(schema: JsonSchema): string {
   if (name === undefined) throw new Error('ajv has changed the form of its code');
   const body = code.replace('"use strict";', '').replace(/^export const validate = .*$|^export default .*$/gm, '');
   const head =
-    "// @ts-nocheck\n// Written by npm run gen from the schema, with ajv.\nimport type { Validate } from '../schema/json-schema.ts';\n";
+    "// @ts-nocheck\n// Written by npm run gen from the schema, with ajv.\nimport type { Validate } from '../../testing/schema/json-schema.ts';\n";
   return `${head}\n/** Checks a value against the schema. */\nexport const validate: Validate = ${name};\n${body.trim()}\n`;
 }
 

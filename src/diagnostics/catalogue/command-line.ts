@@ -64,4 +64,9 @@ export const COMMAND_LINE = {
     (p) => `there is no file "${p.found.length > 60 ? `${p.found.slice(0, 60)}...` : p.found}"`,
     () => "a search text is given with -e 'SPL'",
   ),
+  SPL6016: define<{ name: string; near: readonly string[] }>(
+    'warning',
+    (p) => `the environment variable "${p.name}" stands for no option`,
+    (p) => didYouMean(p.near),
+  ),
 } as const satisfies Record<string, Entry<never>>;

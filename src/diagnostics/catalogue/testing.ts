@@ -60,4 +60,15 @@ export const TESTING = {
     (p) => `the field "${p.field}" is a map, expected a value, a list or a condition`,
     (p) => `a field inside another is written "${p.field}.${p.key}"; a condition begins with $`,
   ),
+  SPL7016: define<{ files: readonly string[] }>(
+    'error',
+    (p) => `there ${p.files.length === 1 ? 'is' : 'are'} already ${p.files.map((file) => `"${file}"`).join(', ')}`,
+    () => 'nothing was written: take a folder without, `spl-run init FOLDER`',
+  ),
+  SPL7017: define<{ command: string; found: string | undefined; expected: readonly string[]; near: readonly string[] }>(
+    'error',
+    (p) =>
+      `${p.found === undefined ? `"${p.command}" is not told of what` : `"${p.command}" knows no "${p.found}"`}, expected ${either(p.expected)}`,
+    (p) => didYouMean(p.near),
+  ),
 } as const satisfies Record<string, Entry<never>>;

@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Written by npm run gen from the schema, with ajv.
-import type { Validate } from '../schema/json-schema.ts';
+import type { Validate } from '../../testing/schema/json-schema.ts';
 
 /** Checks a value against the schema. */
 export const validate: Validate = validate20;
