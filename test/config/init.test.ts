@@ -52,7 +52,7 @@ suite('spl-run schema and completion', (test) => {
   });
   test('a word that is none is an error', async () => {
     const { code, stderr } = await splRun(['schema', 'confg']);
-    assert.equal([code, /SPL7017[^]*did you mean "config"/.test(stderr)], [3, true]);
+    assert.equal([code, /SPL7017[\s\S]*did you mean "config"/.test(stderr)], [3, true]);
     assert.is((await splRun(['completion'])).code, 3);
   });
   test('the script for bash completes commands, options and values', async () => {
