@@ -86,7 +86,9 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
       ]);
       const typing = asksTypes ? types.stepFor(known) : undefined;
       const settings = props.settingsOf(now);
-      const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tagging === undefined ? [] : [tagging])];
+      // Where no event type can be, its tags cannot be either.
+      const tags = typing === undefined && tagging !== undefined && readsOnlyTypes(tagging) ? undefined : tagging;
+      const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tags === undefined ? [] : [tags])];
       const needed = neededSteps(steps, wanted);
       const renames = renamed !== undefined && (wanted.has('sourcetype') || wanted.has('_sourcetype'));
       if (!renames && needed.every(({ step }) => step.rule === undefined && step.writes === 'any')) return undefined;
@@ -104,6 +106,8 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
     },
   };
 }
+
+const readsOnlyTypes = (tagging: Step): boolean => tagging.reads(() => true).every((name) => name === 'eventtype');
 
 interface Needed {
   readonly step: Step;

@@ -51,8 +51,10 @@ export function eventTypeSteps(
     stepFor: (known) => {
       if (eventTypes.size === 0) return undefined;
       readable ??= read();
+      // What an event type asks of other event types, their searches say.
+      const decided = new Map([...known, ['eventtype', '']]);
       const open = readable.flatMap(({ type, expr }) => {
-        const folded = foldCondition(expr, known);
+        const folded = foldCondition(expr, decided);
         return folded.op === 'boolean' && !folded.value ? [] : [{ type, expr: folded }];
       });
       return open.length === 0 ? undefined : stepOf(open, testOf);
