@@ -12,6 +12,7 @@ import { type CompileExpression, calculatedStep } from './calculated.ts';
 import { classification } from './classification.ts';
 import { eventTypeSteps } from './event-types.ts';
 import { inlineExtraction } from './inline-extraction.ts';
+import { isBuiltInRule, ownExtractions, ownFirst } from './own-rules.ts';
 import { type Origin, type PropsSettings, propsTable } from './props-table.ts';
 import { reportSteps } from './report.ts';
 import { ruleProblems } from './rule-problems.ts';
@@ -175,14 +176,25 @@ function fieldSteps(settings: PropsSettings, { knowledge, sockets, problems }: F
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const indexed = settings.has('INDEXED_EXTRACTIONS');
   const automatic = automaticSteps(settings, problems);
-  const calculated = calculatedStep(classes('EVAL-'), sockets.compile, problems);
+  const aliases = classes('FIELDALIAS-').flatMap((rule) => aliasSteps(rule, problems));
+  const lookups = classes('LOOKUP-').flatMap((rule) => lookupStep(rule, knowledge.lookup, { problems, context: sockets.context }) ?? []);
+  const ownNames = new Set([
+    ...[...aliases, ...lookups].flatMap(({ rule, writes }) => (isBuiltInRule(rule) || writes === 'any' ? [] : writes)),
+    ...classes('EVAL-').flatMap((rule) => (isBuiltInRule(rule) ? [] : [rule.key.slice(5)])),
+  ]);
+  // A field that a user's app names, calculates or looks up is no matter of the built-in apps.
+  const free = ({ rule, writes }: Step): boolean => !isBuiltInRule(rule) || writes === 'any' || writes.some((name) => !ownNames.has(name));
+  const calculations = classes('EVAL-').filter((rule) => !isBuiltInRule(rule) || !ownNames.has(rule.key.slice(5)));
+  const calculated = calculatedStep(calculations, sockets.compile, problems);
   return [
     ...(indexed ? automatic : []),
-    ...classes('EXTRACT-').flatMap((rule) => inlineExtraction(rule, problems) ?? []),
-    ...classes('REPORT-').flatMap((rule) => reportSteps(rule, knowledge.transforms, problems)),
+    ...ownExtractions([
+      ...classes('EXTRACT-').flatMap((rule) => inlineExtraction(rule, problems) ?? []),
+      ...classes('REPORT-').flatMap((rule) => reportSteps(rule, knowledge.transforms, problems)),
+    ]),
     ...(indexed ? [] : automatic),
-    ...classes('FIELDALIAS-').flatMap((rule) => aliasSteps(rule, problems)),
+    ...aliases.filter(free),
     ...(calculated === undefined ? [] : [calculated]),
-    ...classes('LOOKUP-').flatMap((rule) => lookupStep(rule, knowledge.lookup, { problems, context: sockets.context }) ?? []),
+    ...ownFirst(lookups, ({ rule }) => rule).filter(free),
   ];
 }

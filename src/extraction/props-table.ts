@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../knowledge/built-in-app.ts';
 import type { ConfLayers, LayeredSetting, LayeredStanza } from '../knowledge/conf-layers.ts';
 import { readStanzaName, type StanzaKind } from '../values/stanza-pattern.ts';
 
@@ -66,9 +67,17 @@ function priorityOf({ settings }: LayeredStanza, { literal }: StanzaKind): numbe
   return Number.isFinite(given) && settings.has('priority') ? given : literal ? 100 : 0;
 }
 
+/**
+ * The settings of stanzas that apply together. Any of a user's app counts over those of the built-in apps, whatever its stanza is about; and
+ * where a user's app says how fields are found, so it does of KV_MODE, by saying nothing: as it would be without the built-in apps.
+ */
 function mergedSettings(general: PropsSettings, stanzas: readonly Stanza[]): PropsSettings {
   const weakestFirst = [...stanzas].sort(
     (a, b) => RANK[a.about.kind] - RANK[b.about.kind] || a.priority - b.priority || (a.name < b.name ? 1 : -1),
   );
-  return new Map([...general, ...weakestFirst.flatMap(({ settings }) => [...settings])]);
+  const all = weakestFirst.flatMap(({ settings }) => [...settings]);
+  const own = all.filter(([, { source }]) => !isBuiltIn(source));
+  const finds = own.some(([key]) => /^(?:EXTRACT|REPORT)-/.test(key));
+  const below = all.filter(([key, { source }]) => isBuiltIn(source) && !(finds && (key === 'KV_MODE' || key === 'AUTO_KV_JSON')));
+  return new Map([...general, ...below, ...own]);
 }

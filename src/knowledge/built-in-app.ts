@@ -1,5 +1,8 @@
+import type { Source } from '../text/source.ts';
 import { type AppFiles, filesOf } from './app-files.ts';
 import { BUILT_IN_FILES } from './generated/built-in-app.ts';
+
+const sources = new WeakSet<Source>();
 
 /**
  * The built-in apps, the weakest layers of everything: rules-spl/app (the Common Information Model; its data models are in built-in-models.ts),
@@ -7,8 +10,19 @@ import { BUILT_IN_FILES } from './generated/built-in-app.ts';
  */
 export const BUILT_IN_APPS: readonly AppFiles[] = [...new Set(BUILT_IN_FILES.map(([app]) => app))].map(builtIn);
 
+/** Whether a file is one of the built-in apps: what a user's app says of the same events counts over it. */
+export const isBuiltIn = (source: Source): boolean => sources.has(source);
+
 function builtIn(folder: string): AppFiles {
   const texts = new Map(BUILT_IN_FILES.flatMap(([app, path, text]) => (app === folder ? [[path, text] as const] : [])));
   // As it lies in the sources of spl-run, so that who reads a message finds the line.
-  return filesOf(texts, { name: `the built-in app ${folder}`, label: (path) => `rules-spl/${folder}/${path}` });
+  const files = filesOf(texts, { name: `the built-in app ${folder}`, label: (path) => `rules-spl/${folder}/${path}` });
+  return {
+    ...files,
+    read: (path) => {
+      const source = files.read(path);
+      if (source !== undefined) sources.add(source);
+      return source;
+    },
+  };
 }
