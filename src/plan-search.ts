@@ -11,6 +11,7 @@ import type { Plan } from './plan/operators.ts';
 import { displaysLast, withoutDisplays } from './plan/rewrite/displays.ts';
 import { requireLiterals } from './plan/rewrite/raw-literals.ts';
 import { requireFields } from './plan/rewrite/required-fields.ts';
+import { withoutSpans } from './plan/substitute.ts';
 import { parsePipeline, parseSearchExpression } from './syntax/parse.ts';
 import type { Span } from './text/source.ts';
 
@@ -163,7 +164,10 @@ function innerSearches(scope: Scope): InnerSearches {
 /** The operators of a text that nobody wrote at this place come from what stands for it. `input` and what is below it stay. */
 function placed(plan: Plan, origin: Span, input: Plan | undefined): Plan {
   if (plan === input) return plan;
-  return 'input' in plan ? { ...plan, input: placed(plan.input, origin, input), origin } : { ...plan, origin };
+  if (!('input' in plan)) return { ...withoutSpans(plan), origin };
+  const { input: before, ...own } = plan;
+  // The parts are those of the operator that it was taken from.
+  return { ...withoutSpans(own), input: placed(before, origin, input), origin } as Plan;
 }
 
 /** The fields before each command, and after the last. */

@@ -1,5 +1,6 @@
 import { bindDataset } from './backends/arquero/bound-dataset.ts';
 import { createJournal, scopeOf } from './backends/arquero/journal.ts';
+import type { Recorder } from './backends/arquero/recorder.ts';
 import { DiagnosticError } from './diagnostics/diagnostic.ts';
 import type { Dataset } from './io/data-input.ts';
 import type { SearchFunction } from './search-function.ts';
@@ -16,15 +17,19 @@ export interface Running {
   readonly knowledge?: TextKnowledge;
   /** Which part of the search's text its steps come from. */
   readonly origins?: readonly Span[];
+  /** Given what each step did. */
+  readonly recorder?: Recorder;
 }
 
 /** Runs a search function. */
 export function runFunction(search: SearchFunction, dataset: Dataset, given: RunContext, options: Running = { fuse: true }): RunResult {
   const journal = createJournal();
-  const context = scopeOf(given, journal);
+  const { recorder } = options;
+  const context = { ...scopeOf(given, journal), ...(recorder === undefined ? {} : { recorder }) };
   try {
     const table = search(bindDataset(dataset, context, textCompiler(options.knowledge), { fuse: options.fuse }), context);
     const answer = shown(table.answer());
+    recorder?.finish(table.place.chain);
     return { ...answer, diagnostics: [...dataset.diagnostics, ...journal.diagnostics(table.place.chain, options.origins)] };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;

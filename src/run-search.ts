@@ -1,7 +1,7 @@
 import { type CompiledPlan, executable } from './compile.ts';
 import { atOrigin } from './diagnostics/origin.ts';
 import type { Dataset } from './io/data-input.ts';
-import { runFunction } from './run-function.ts';
+import { type Running, runFunction } from './run-function.ts';
 import type { RunResult } from './shown.ts';
 import type { RunContext } from './values/value.ts';
 
@@ -10,7 +10,7 @@ export function runSearch(
   compiled: CompiledPlan,
   dataset: Dataset,
   context: RunContext,
-  options: { readonly fuse: boolean } = { fuse: true },
+  options: Pick<Running, 'fuse' | 'recorder'> = { fuse: true },
 ): RunResult {
   const origins = (compiled.program?.steps ?? []).map(({ origin }) => origin);
   const result = runFunction(executable(compiled), dataset, context, { ...options, knowledge: compiled.named, origins });

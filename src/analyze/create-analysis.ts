@@ -7,6 +7,7 @@ import { isBooleanResult } from '../functions/static-type.ts';
 import { NO_KNOWLEDGE, type SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import type { Subplan } from '../plan/expression.ts';
 import { LIMITS, type Limits } from '../plan/limits.ts';
+import { withoutSpans } from '../plan/substitute.ts';
 import type { Span } from '../text/source.ts';
 import type { Analysis } from './analysis.ts';
 import { type FieldSet, mayHave } from './field-set.ts';
@@ -44,7 +45,7 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
     searchText: (text: string, span: Span) => {
       const { expr, diagnostics } = sockets.parseSearch(text);
       for (const diagnostic of diagnostics) report({ ...diagnostic, span });
-      return expr === undefined ? undefined : resolveSearch(expr, searchScope(fields));
+      return expr === undefined ? undefined : withoutSpans(resolveSearch(expr, searchScope(fields)));
     },
     lookup: (name: string, span: Span) => {
       findLookup({ text: name, span }, knowledge.lookups, report);
@@ -64,7 +65,7 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
     report,
     parse: (text) => (sockets.parseEventType ?? sockets.parseSearch)(text),
     // What the search of an event type reads is no mistake of the search at hand.
-    resolve: (expr, open) => resolveSearch(expr, { ...searchScope(fields, open), field: () => undefined }),
+    resolve: (expr, open) => withoutSpans(resolveSearch(expr, { ...searchScope(fields, open), field: () => undefined })),
   });
 
   const analysis: Analysis = {

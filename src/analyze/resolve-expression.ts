@@ -44,7 +44,9 @@ const BINARY: Readonly<Record<Exclude<BinaryOperatorText, '+'>, PlanFunctionName
 
 /** What an eval expression means: names resolved, operators and lazy functions as calls and ifs, static errors reported (semantics section 2). */
 export function resolveExpression(expr: Expr, scope: ExpressionScope): PlanExpr {
-  const resolved = resolveNode(expr, scope);
+  const { span } = expr;
+  const meaning = resolveNode(expr, scope);
+  const resolved = meaning.span === undefined ? { ...meaning, span } : meaning;
   const problem = checkTypes(resolved, findPlanFunction);
   if (problem !== undefined) reportProblem(problem, expr, scope);
   return resolved;

@@ -28,6 +28,12 @@ export function resolveSearch(expr: SearchExpr, scope: SearchScope): PlanExpr {
 }
 
 function resolveNode(expr: SearchExpr, scope: SearchScope, times = new TimeTermReader()): PlanExpr {
+  const { span } = expr;
+  const resolved = meaningOfNode(expr, scope, times);
+  return resolved === TRUE || resolved.span !== undefined ? resolved : { ...resolved, span };
+}
+
+function meaningOfNode(expr: SearchExpr, scope: SearchScope, times: TimeTermReader): PlanExpr {
   switch (expr.kind) {
     case 'SearchTerm':
       return term(expr.value);
@@ -143,10 +149,10 @@ function checkTime(modifier: string, expr: SearchComparison, scope: SearchScope)
 
 function membership(field: string, values: readonly SearchValue[]): PlanExpr {
   const of: PlanExpr = { op: 'field', name: field };
-  const texts = (caseSensitive: boolean) => values.filter((value) => (value.wrapping === 'CASE') === caseSensitive).map(meaningOf);
   const groups = [false, true].flatMap((caseSensitive) => {
-    const wanted = texts(caseSensitive);
-    return wanted.length === 0 ? [] : [{ op: 'match' as const, of, matcher: { kind: 'value' as const, texts: wanted, caseSensitive } }];
+    const own = values.filter((value) => (value.wrapping === 'CASE') === caseSensitive);
+    const matcher = { kind: 'value' as const, texts: own.map(meaningOf), caseSensitive };
+    return own.length === 0 ? [] : [{ op: 'match' as const, of, matcher, elements: own.map(({ span }) => span) }];
   });
   const [only] = groups;
   if (groups.length === 1 && only !== undefined) return only;
@@ -160,7 +166,12 @@ function closeWindow(args: readonly PlanExpr[]): readonly PlanExpr[] {
     const bounds = own.map((arg) => (arg.op === 'match' && arg.matcher.kind === 'time' ? arg.matcher : undefined));
     const earliest = bounds.find((bound) => bound?.earliest !== undefined)?.earliest;
     if (earliest === undefined || bounds.some((bound) => bound?.latest !== undefined)) return terms;
-    return terms.map((arg) => (own.length > 0 && arg === own[0] ? timeTest(field, { earliest, latest: 'now' }) : arg));
+    return terms.map((arg) => {
+      if (arg !== own[0]) return arg;
+      const { span } = arg;
+      const closed = timeTest(field, { earliest, latest: 'now' });
+      return span === undefined ? closed : { ...closed, span };
+    });
   }, args);
 }
 

@@ -31,7 +31,8 @@ function describe(value: unknown): string {
 /** A plan within an operator, in one line. */
 const describeInner = (plan: Plan): string => `[${describePlan(plan).trimEnd().replaceAll('\n', ' | ')}]`;
 
-function describeExpression(expr: PlanExpr): string {
+/** An expression for people, in one line. */
+export function describeExpression(expr: PlanExpr): string {
   switch (expr.op) {
     case 'text':
       return JSON.stringify(expr.value);

@@ -1,3 +1,5 @@
+import type { Span } from '../text/source.ts';
+
 /**
  * The expressions of a plan: what is meant, engine-neutral, plain JSON. Names are resolved, lazy functions are desugared,
  * `search` terms have become calls. Operators are calls of functions too (`add`, `equal`, ...).
@@ -5,7 +7,12 @@
  * Booleans are two-valued: a comparison with null is not true, and NOT makes that true
  * (semantics/expressions.md section 8, T14).
  */
-export type PlanExpr =
+export type PlanExpr = PlanNode & {
+  /** Where it stands in the expanded text of the search; absent where it stands nowhere. Says nothing of what it means. */
+  readonly span?: Span;
+};
+
+type PlanNode =
   | { readonly op: 'text'; readonly value: string }
   /** A number literal keeps its spelling: its digits are its significant figures (N2). */
   | { readonly op: 'number'; readonly text: string }
@@ -21,7 +28,13 @@ export type PlanExpr =
   | { readonly op: 'and' | 'or'; readonly args: readonly PlanExpr[] }
   | { readonly op: 'not'; readonly arg: PlanExpr }
   /** A test of `search`: whether a field's value is what the matcher looks for; false for null. */
-  | { readonly op: 'match'; readonly of: PlanExpr; readonly matcher: Matcher }
+  | {
+      readonly op: 'match';
+      readonly of: PlanExpr;
+      readonly matcher: Matcher;
+      /** Where each of several texts of the matcher stands. */
+      readonly elements?: readonly Span[];
+    }
   /**
    * `[...]`: what the rows of a plan say as text of a search (`condition`) or of an expression (`value`), read where the bracket stands.
    * `before` is what stands in front of it, such as `field=`, `after` what closes what that opened.

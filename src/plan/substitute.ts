@@ -76,3 +76,15 @@ export function isCapturedIn(expr: PlanExpr, name: string): boolean {
   if (expr.op === 'each') return isCapturedIn(expr.over, name) || fieldsOf(expr.body).includes(name);
   return operandsOf(expr).some((operand) => isCapturedIn(operand, name));
 }
+
+/**
+ * The same part of a plan for a text that stands nowhere in the search (an event type, a template): its expressions have no spans.
+ */
+export function withoutSpans<T>(part: T): T {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map(withoutSpans) as T;
+  const isExpression = 'op' in part;
+  const kept = Object.entries(part).filter(([name]) => !isExpression || (name !== 'span' && name !== 'elements'));
+  // The same keys but for those that a plan may leave out.
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutSpans(value)])) as T;
+}

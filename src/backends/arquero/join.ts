@@ -3,7 +3,7 @@ import { toNumber, toText } from '../../values/number.ts';
 import { type RunContext, type Value, valuesOf } from '../../values/value.ts';
 import { tupleKey, wholeText } from './group-key.ts';
 import { limited } from './limited.ts';
-import { type Column, columnOf, columnsOf, countOf, type Rows, rowsFrom } from './rows.ts';
+import { type Column, columnOf, columnsOf, countOf, isIdentified, type Rows, rowNumbers, rowsFrom } from './rows.ts';
 
 /** How rows of two searches are put together. */
 export type Joining = Pick<Join, 'keep' | 'on' | 'most' | 'overwrite' | 'time' | 'prefixes' | 'limit'>;
@@ -31,7 +31,9 @@ export function joinRows(left: Rows, all: Rows, joining: Joining, context: RunCo
     const before = columns.get(target);
     columns.set(target, before === undefined ? added : combined(before, added, joining.overwrite));
   }
-  return rowsFrom(columns, pairs.left.length, left.ordered);
+  const numbers = rowNumbers(left);
+  const ofLeft = isIdentified(left) ? pairs.left.map((index) => numbers[index] ?? 0) : undefined;
+  return rowsFrom(columns, pairs.left.length, left.ordered, ofLeft);
 }
 
 function gather(column: Column, indices: readonly number[]): Column {

@@ -3,13 +3,8 @@ import type { Span } from '../../text/source.ts';
 import { takePatternLimits } from '../../values/pattern.ts';
 import type { RunContext } from '../../values/value.ts';
 import { takeTooLarge } from '../../values/value-limits.ts';
-
-/** A step of a chain of verbs: what one command of a search, or of a search inside of it, became. */
-export interface Place {
-  /** The same for all tables that one search makes of each other. */
-  readonly chain: object;
-  readonly step: number;
-}
+import type { Place } from './place.ts';
+import type { Recorder } from './recorder.ts';
 
 /** What a run has to tell its user beside the answer. */
 export interface Journal {
@@ -26,6 +21,8 @@ export interface Journal {
 /** A run, as the verbs of a table see it. */
 export interface RunScope extends RunContext {
   readonly journal?: Journal;
+  /** Present in a run that is recorded (`explain`, coverage): filters are kept out of the scan, and every step is noted. */
+  readonly recorder?: Recorder;
 }
 
 interface Entry {

@@ -1,9 +1,11 @@
+import type { PlanExpr } from '../../plan/expression.ts';
 import type { Row, RunContext, Value } from '../../values/value.ts';
 import type { BoundDataset } from './bound-dataset.ts';
 import type { Emitter } from './emit.ts';
+import type { RowTest } from './filter.ts';
 import { layout } from './layout.ts';
 import * as runtime from './runtime.ts';
-import type { Program } from './steps.ts';
+import { lowerExpressions, type Program } from './steps.ts';
 import type { Table } from './table.ts';
 
 /** A compiled search: from data to a table. */
@@ -34,6 +36,15 @@ export function instantiate(program: Program): CompiledSearch {
 /** Compiles commands that begin with `current`. */
 export function instantiateCommands(program: Program): CompiledCommands {
   return functionOf(program, 'dataset, context, table') as CompiledCommands;
+}
+
+/** Conditions on a row, compiled as those of a search are. */
+export function instantiateTests(expressions: readonly PlanExpr[]): (dataset: BoundDataset, context: RunContext) => readonly RowTest[] {
+  const { codes, constants, uses } = lowerExpressions(expressions, 'test');
+  const fn = uses.includes('functions') ? 'const fn = functions(context);\n' : '';
+  const body = `${fn}${constants.join('\n')}\nreturn [${codes.join(',\n')}];`;
+  const make = new Function('runtime', `"use strict"; const { ${uses.join(', ')} } = runtime; return (dataset, context) => {\n${body}\n};`);
+  return make(runtime) as (dataset: BoundDataset, context: RunContext) => readonly RowTest[];
 }
 
 function functionOf(program: Program, parameters: string): unknown {

@@ -17,13 +17,13 @@ export interface Rows {
 /** A cell is null where the row lacks the field. */
 export type Column = readonly Value[];
 
-/** A table without columns has no rows in Arquero; this column is always there. */
+/** A table without columns has no rows in Arquero; this column is always there. In a run that is recorded it holds the numbers of the rows. */
 const ROW = 'row';
 
-/** Rows from columns of equal length. */
-export function rowsFrom(columns: ReadonlyMap<string, Column>, length: number, ordered: boolean): Rows {
+/** Rows from columns of equal length. `numbers`: those of the rows that they come from, where the run is recorded. */
+export function rowsFrom(columns: ReadonlyMap<string, Column>, length: number, ordered: boolean, numbers?: ArrayLike<number>): Rows {
   const fields = new Map<string, string>();
-  const data: Record<string, ArrayLike<unknown>> = { [ROW]: new Uint8Array(length) };
+  const data: Record<string, ArrayLike<unknown>> = { [ROW]: numbers ?? new Uint8Array(length) };
   for (const [name, column] of columns) {
     const id = `c${fields.size}`;
     fields.set(name, id);
@@ -119,4 +119,26 @@ export function withoutEmptyColumns(rows: Rows): Rows {
   const columns = [...columnsOf(rows)];
   const present = columns.filter(([, column]) => hasValue(rows, column));
   return present.length === columns.length ? rows : withColumns(rows, present);
+}
+
+/** True if the rows have numbers by which they can be followed. */
+export const isIdentified = (rows: Rows): boolean => !(rowNumbers(rows) instanceof Uint8Array);
+
+/** The same rows with numbers from `first` on, each its own. */
+export function identified(rows: Rows, first: number): Rows {
+  const numbers = Array.from({ length: rows.table.totalRows() }, (_, index) => first + index);
+  const data = rows.table.data() as unknown as Readonly<Record<string, ArrayLike<unknown>>>;
+  return { ...rows, table: rows.table.create({ data: { ...data, [ROW]: numbers } as Record<string, unknown[]> }) };
+}
+
+/** The number of each row of the table, filtered out or not. */
+export function rowNumbers(rows: Rows): ArrayLike<number> {
+  // The column was made of a Uint8Array or of numbers.
+  return (rows.table.data() as unknown as Readonly<Record<string, ArrayLike<number>>>)[ROW] ?? [];
+}
+
+/** The numbers of the rows that are there, in order. */
+export function shownNumbers(rows: Rows): readonly number[] {
+  const numbers = rowNumbers(rows);
+  return Array.from(indicesOf(rows), (index) => numbers[index] ?? 0);
 }

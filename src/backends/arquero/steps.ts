@@ -1,5 +1,5 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
-import type { Subplan } from '../../plan/expression.ts';
+import type { PlanExpr, Subplan } from '../../plan/expression.ts';
 import type { AggregateCall, ExtendColumn, Plan, Window } from '../../plan/operators.ts';
 import type { Span } from '../../text/source.ts';
 import { createEmitter, type Emitter, literal } from './emit.ts';
@@ -25,6 +25,20 @@ export function lower(plan: Plan): Program {
   const emitter = createEmitter(subprogram);
   const steps = chain(plan).map((operator) => ({ code: stepOf(operator, emitter), origin: operator.origin }));
   return { steps, constants: emitter.constants, uses: [...emitter.uses] };
+}
+
+/** Expressions as the text of a list of functions from a row: what is asked of the rows of a run that was recorded. */
+export interface RowFunctions {
+  readonly codes: readonly string[];
+  readonly constants: readonly string[];
+  readonly uses: readonly string[];
+}
+
+/** Lowers conditions (or values) by themselves. */
+export function lowerExpressions(expressions: readonly PlanExpr[], as: 'value' | 'test'): RowFunctions {
+  const emitter = createEmitter(subprogram);
+  const codes = expressions.map((expr) => emitter.rowFunction(expr, as));
+  return { codes, constants: emitter.constants, uses: [...emitter.uses] };
 }
 
 /** What the verb of another plan is given: a table, or a function of the rows at hand. */

@@ -11,11 +11,13 @@ import { type Filling, fillRows } from './fill.ts';
 import { filterRows, type RowTest } from './filter.ts';
 import { type Iterating, iterateRows } from './iterate.ts';
 import { type Joining, joinRows } from './join.ts';
-import type { Place, RunScope } from './journal.ts';
+import type { RunScope } from './journal.ts';
 import { limitRows, type Taking, type TakingWhile, takeRowsWhile } from './limit.ts';
 import { type LookingUp, lookupInRows } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
+import type { Place } from './place.ts';
 import { type Projection, projectRows } from './project.ts';
+import { type Recorder, recordScan } from './recorder.ts';
 import { renameRows } from './rename.ts';
 import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
@@ -50,6 +52,8 @@ type State =
       readonly fuse: boolean;
       /** Filters that are kept out of the scan. */
       readonly tests: readonly RowTest[];
+      /** The time range of the run, where the filter of the request does not hold it. */
+      readonly range?: RowTest;
     };
 
 /**
@@ -80,23 +84,34 @@ export class Table {
   ): Table {
     const { fields, patterns = [], literals, ownTime = false } = request;
     const inRange = ownTime ? undefined : rangeTest(context);
+    const recorded = context.recorder !== undefined;
+    const fuse = options.fuse && !recorded;
     const wanted: ScanRequest = {
       kind,
       fields: fields === undefined ? { all: true } : { all: false, names: fields, patterns },
-      ...(literals === undefined || !options.fuse ? {} : { literals }),
-      ...(inRange === undefined ? {} : { filter: inRange }),
+      ...(literals === undefined || !fuse ? {} : { literals }),
+      ...(inRange === undefined || recorded ? {} : { filter: inRange }),
     };
-    return new Table(context, { kind: 'scan', source, request: wanted, fuse: options.fuse, tests: [] });
+    const range = recorded && inRange !== undefined ? { range: inRange } : {};
+    return new Table(context, { kind: 'scan', source, request: wanted, fuse, tests: [], ...range });
   }
 
   /** Rows that the search itself makes. */
   static made(context: RunScope, made: MadeRows): Table {
-    return new Table(context, { kind: 'rows', rows: madeRows(made, context) });
+    return Table.first(context, () => madeRows(made, context));
   }
 
   /** Rows of a lookup table. */
   static lookupRows(context: RunScope, reading: LookupReading): Table {
-    return new Table(context, { kind: 'rows', rows: lookupRows(reading, context) });
+    return Table.first(context, () => lookupRows(reading, context));
+  }
+
+  private static first(context: RunScope, work: () => Rows): Table {
+    const place: Place = { chain: {}, step: 0 };
+    const begun = performance.now();
+    const rows = work();
+    const recorded = context.recorder?.done(place, { after: rows, milliseconds: performance.now() - begun });
+    return new Table(context, { kind: 'rows', rows: recorded ?? rows }, place);
   }
 
   /** Rows at hand. */
@@ -111,12 +126,16 @@ export class Table {
     return this.forced;
   }
 
-  private forcedFrom({ source, request, tests }: State & { readonly kind: 'scan' }): Rows {
+  private forcedFrom(state: State & { readonly kind: 'scan' }): Rows {
+    const { source, request, tests } = state;
     const read = (): Rows => {
+      const begun = performance.now();
       const found = source.scan(request);
       // Alphabetically, as they are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them.
       const columns = [...(found.columns as ReadonlyMap<string, Column>)].sort(([a], [b]) => compareText(a, b));
       const rows = rowsFrom(new Map(columns), found.length, false);
+      const { recorder } = this.context;
+      if (recorder !== undefined) return recordScan(rows, state, { recorder, place: this.place, milliseconds: performance.now() - begun });
       // A scan makes columns of what passes its filters; where they are kept out of it, the columns are the same.
       return tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
     };
@@ -129,9 +148,18 @@ export class Table {
 
   /** The table that a verb makes. */
   private next(work: () => Rows): Table {
-    const { journal } = this.context;
+    const { journal, recorder } = this.context;
     const place = this.nextPlace;
-    return new Table(this.context, { kind: 'rows', rows: journal === undefined ? work() : journal.enter(place, work) }, place);
+    const done = (): Rows => (journal === undefined ? work() : journal.enter(place, work));
+    const rows = recorder === undefined ? done() : this.recorded(recorder, place, done);
+    return new Table(this.context, { kind: 'rows', rows }, place);
+  }
+
+  private recorded(recorder: Recorder, place: Place, work: () => Rows): Rows {
+    const before = this.rows();
+    const begun = performance.now();
+    const after = work();
+    return recorder.done(place, { before, after, milliseconds: performance.now() - begun });
   }
 
   /** The rows of another search that the next verb reads. */

@@ -2,7 +2,19 @@ import type { Union } from '../../plan/operators.ts';
 import { toNumber } from '../../values/number.ts';
 import type { RunContext, Value } from '../../values/value.ts';
 import { limited } from './limited.ts';
-import { type Column, columnOf, columnsOf, compact, countOf, keepRows, type Rows, rowsFrom, takeRows } from './rows.ts';
+import {
+  type Column,
+  columnOf,
+  columnsOf,
+  compact,
+  countOf,
+  isIdentified,
+  keepRows,
+  type Rows,
+  rowsFrom,
+  shownNumbers,
+  takeRows,
+} from './rows.ts';
 import { rowKey } from './verbs/row-key.ts';
 
 /** How the rows of several searches are put together. */
@@ -33,7 +45,8 @@ export function concatenated(given: readonly Rows[]): Rows {
   }
   // A table without columns says nothing of their order.
   const ordered = parts.filter((part) => part.fields.size > 0).every((part) => part.ordered);
-  return rowsFrom(columns, length, ordered && names.size > 0);
+  const numbers = parts.every(isIdentified) ? parts.flatMap(shownNumbers) : undefined;
+  return rowsFrom(columns, length, ordered && names.size > 0, numbers);
 }
 
 /** Newest first; as they are where a row has no time. */

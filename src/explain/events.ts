@@ -1,0 +1,39 @@
+import type { Plan } from '../plan/operators.ts';
+import { rowNumbers } from '../backends/arquero/rows.ts';
+import { renderValue } from '../values/number.ts';
+import type { Row, Value } from '../values/value.ts';
+import type { Recording } from './recording.ts';
+
+/** An event (or a metric point) of the data, with all its fields, whatever the search reads of it. */
+export interface LoadedEvent {
+  /** From 1, in the order in which a search sees events: newest first. */
+  readonly number: number;
+  /** Its row in the recording. */
+  readonly row: number;
+  readonly fields: ReadonlyMap<string, Value>;
+}
+
+/** The events that the run loaded: read once more with every field, which comes in the same order. None where the search reads no data. */
+export function loadedEvents({ steps, run }: Recording): readonly LoadedEvent[] {
+  const [scan] = steps;
+  if (scan === undefined || scan.operator.op !== 'scan') return [];
+  const { length, columns } = run.dataset.scan({ kind: kindOf(scan.operator), fields: { all: true } });
+  const numbers = rowNumbers(scan.after);
+  const sorted = [...columns].sort(([one], [other]) => (one < other ? -1 : 1));
+  return Array.from({ length }, (_, index) => ({
+    number: index + 1,
+    row: numbers[index] ?? 0,
+    fields: new Map(sorted.flatMap(([name, column]) => ((column[index] ?? null) === null ? [] : [[name, column[index] ?? null] as const]))),
+  }));
+}
+
+const kindOf = (scan: Plan): 'events' | 'metrics' => (scan.op === 'scan' ? scan.kind : 'events');
+
+/** An event as conditions see it. */
+export const rowOf = ({ fields }: LoadedEvent): Row => ({ get: (name) => fields.get(name) ?? null });
+
+/** A value in one line. */
+export function valueText(value: Value): string {
+  const shown = renderValue(value);
+  return shown === null ? 'null' : JSON.stringify(shown);
+}

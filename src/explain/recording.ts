@@ -1,0 +1,63 @@
+import { bindDataset } from '../backends/arquero/bound-dataset.ts';
+import type { RowTest } from '../backends/arquero/filter.ts';
+import { instantiateTests } from '../backends/arquero/program.ts';
+import { createRecorder, type RecordedStep } from '../backends/arquero/recorder.ts';
+import type { CompiledPlan } from '../compile.ts';
+import { invariant } from '../diagnostics/diagnostic.ts';
+import type { OpenRun } from '../open-run.ts';
+import type { PlanExpr } from '../plan/expression.ts';
+import type { Plan } from '../plan/operators.ts';
+import { runSearch } from '../run-search.ts';
+import type { RunResult } from '../shown.ts';
+import { textCompiler } from '../text-compiler.ts';
+
+/** An operator of a search with what it did to the rows. */
+export interface RanStep extends RecordedStep {
+  readonly operator: Plan;
+  /** True for the time range of the run, which is no operator of the search. */
+  readonly range: boolean;
+}
+
+/** A run of a search of which every step was kept. */
+export interface Recording {
+  readonly compiled: CompiledPlan;
+  readonly run: OpenRun;
+  /** The same that the search gives when nobody looks. */
+  readonly result: RunResult;
+  /** In the order in which they ran. None where the run ended with an error. */
+  readonly steps: readonly RanStep[];
+  /** Conditions on rows of the recording, compiled as those of the search are. */
+  tests(conditions: readonly PlanExpr[]): readonly RowTest[];
+}
+
+/** Runs a compiled search with recording on: the same program over the same verbs, with the filters kept out of the scan. */
+export function recordSearch(compiled: CompiledPlan, run: OpenRun): Recording {
+  const recorder = createRecorder();
+  const { plan } = compiled;
+  invariant(plan !== undefined, 'a search without errors has a plan');
+  const result = runSearch(compiled, run.dataset, run.context, { fuse: false, recorder });
+  const operators = operatorsOf(plan);
+  const done = recorder.steps();
+  const steps = done.map((step, index): RanStep => {
+    const operator = operators[step.step];
+    invariant(operator !== undefined, 'every step has an operator');
+    return { ...step, operator, range: index > 0 && done[index - 1]?.step === step.step };
+  });
+  return {
+    compiled,
+    run,
+    result,
+    steps,
+    tests: (conditions) => {
+      const bound = bindDataset(run.dataset, run.context, textCompiler(compiled.named));
+      return instantiateTests(conditions)(bound, run.context);
+    },
+  };
+}
+
+/** The operators from the first to the last, as the steps of the program stand. */
+export function operatorsOf(plan: Plan): readonly Plan[] {
+  const operators: Plan[] = [];
+  for (let at: Plan | undefined = plan; at !== undefined; at = 'input' in at ? at.input : undefined) operators.push(at);
+  return operators.reverse();
+}
