@@ -1,38 +1,74 @@
-import { recordSearch } from '../explain/recording.ts';
+import type { CompiledPlan } from '../compile.ts';
+import { type Explanation, explain, nearHint } from '../explain/explanation.ts';
+import { withParentheses } from '../explain/parens.ts';
+import { type Recording, recordSearch } from '../explain/recording.ts';
+import { renderFates, renderNear } from '../explain/render-answers.ts';
 import { renderStages } from '../explain/render-stages.ts';
-import { stageReports } from '../explain/report.ts';
 import { compileGiven } from './compile-given.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { askedRun } from './open-data.ts';
-import type { Invocation } from './options.ts';
+import type { Given, Invocation } from './options.ts';
 import { wholeNumber } from './settings.ts';
-import { isError, type Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 
-/** Says what each command of a search does to the rows of some data. Gives the exit code. */
+/** Says what each command of a search does to the rows of some data, and answers questions about its events. Gives the exit code. */
 export async function explainCommand(invocation: Invocation, io: Io, talk: Talk): Promise<number> {
   const { given } = invocation;
   const ready = await compileGiven(invocation, io, talk);
   if (typeof ready === 'number') return ready;
   const { search, session, compiled } = ready;
+  if (given.parens === true) return write(io, parensText(compiled, given));
   const asked = askedRun(given, io, talk.quiet, search.fromInput ? 'the search' : undefined);
-  const opened = session.open(asked.options);
   try {
+    const opened = session.open(asked.options);
     if (talk.report(opened.diagnostics)) return EXIT.usage;
     const recording = recordSearch(compiled, opened);
     if (talk.report(recording.result.diagnostics)) return exitCodeOf(recording.result.diagnostics);
-    const samples = given.samples === undefined ? 0 : wholeNumber('--samples', given.samples);
-    const stages = stageReports(recording, { load: loadText(given.data ?? []), samples });
-    const fields = given['show-fields'] === true;
-    const text =
-      given.format === 'json'
-        ? `${JSON.stringify({ search: compiled.expanded.body, stages, rows: recording.result.length }, null, 2)}\n`
-        : renderStages(stages, { width: io.stdout.columns ?? 100, fields });
-    await io.stdout.write(text);
-    return recording.result.diagnostics.some(isError) ? EXIT.search : EXIT.ok;
+    const explanation = explain(recording, questionsOf(given));
+    return await write(io, given.format === 'json' ? json(explanation) : renderExplanation(explanation, recording, { given, io }));
   } finally {
     asked.progress.end();
   }
+}
+
+async function write(io: Io, text: string): Promise<number> {
+  await io.stdout.write(text);
+  return EXIT.ok;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function parensText(compiled: CompiledPlan, { format }: Given): string {
+  const text = withParentheses(compiled);
+  return format === 'json' ? json({ search: text.trimEnd() }) : text;
+}
+
+function questionsOf(given: Given): Parameters<typeof explain>[1] {
+  const { 'why-not': whyNot, event, near, samples } = given;
+  return {
+    load: loadText(given.data ?? []),
+    samples: samples === undefined ? 0 : wholeNumber('--samples', samples),
+    ...(whyNot === undefined ? {} : { whyNot }),
+    ...(event === undefined ? {} : { event }),
+    ...(near === undefined ? {} : { near: wholeNumber('--near', near) }),
+  };
+}
+
+/** A question is answered without the table of stages. */
+function renderExplanation(
+  { stages, events, near }: Explanation,
+  recording: Recording,
+  { given, io }: { readonly given: Given; readonly io: Io },
+): string {
+  const answers = [
+    ...(events === undefined ? [] : [renderFates(events)]),
+    ...(near === undefined ? [] : [renderNear(near, Number(given.near))]),
+  ];
+  if (answers.length > 0) return answers.join('\n');
+  const hint = nearHint(recording);
+  const table = renderStages(stages, { width: io.stdout.columns ?? 100, fields: given.fields === true });
+  return hint === undefined ? table : `${table}${hint}\n`;
 }
 
 /** `load hunter.json`, `load 3 inputs`. */

@@ -60,13 +60,22 @@ export function commandIn(argv: readonly string[]): Invocation['command'] {
 
 const TIME_OPTIONS = new Set((OPTIONS as readonly OptionSpec[]).filter(({ type }) => type === 'time').map(({ name }) => `--${name}`));
 
-/** `--earliest -24h` as `--earliest=-24h`: a time may begin with a minus, which otherwise begins an option. */
+const NUMBER_WITHOUT = new Map(
+  (OPTIONS as readonly OptionSpec[]).flatMap(({ name, without }) => (without === undefined ? [] : [[`--${name}`, without]])),
+);
+
+/** `--earliest -24h` as `--earliest=-24h`: a time may begin with a minus, which otherwise begins an option. And `--near` as `--near=1`. */
 export function joinTimes(argv: readonly string[]): readonly string[] {
   const joined: string[] = [];
   const end = argv.indexOf('--');
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
     const next = argv[i + 1];
+    const without = end === -1 || i < end ? NUMBER_WITHOUT.get(word) : undefined;
+    if (without !== undefined && (next === undefined || !/^\d+$/.test(next))) {
+      joined.push(`${word}=${without}`);
+      continue;
+    }
     const isTime = TIME_OPTIONS.has(word) && next?.startsWith('-') === true && !next.startsWith('--') && (end === -1 || i < end);
     joined.push(isTime ? `${word}=${next}` : word);
     if (isTime) i += 1;

@@ -2,7 +2,7 @@ import { OUTPUT_FORMATS } from '../io/output-format.ts';
 import { REPORTER_NAMES } from '../testing/reporter-names.ts';
 
 /** What the command line can be asked to do. `program` is a printed search that runs on its own. */
-export type CommandName = 'run' | 'test' | 'check' | 'compile' | 'fmt' | 'init' | 'schema' | 'completion' | 'help' | 'program';
+export type CommandName = 'run' | 'test' | 'check' | 'explain' | 'compile' | 'fmt' | 'init' | 'schema' | 'completion' | 'help' | 'program';
 
 /** A command, as help shows it and as its arguments are checked. */
 export interface CommandSpec {
@@ -28,6 +28,12 @@ export const COMMANDS = [
     doc: 'say all that is wrong with searches, and what is likely wrong',
     words: Number.POSITIVE_INFINITY,
   },
+  {
+    name: 'explain',
+    usage: '<search> --data FILE [--why-not field=value] [--near]',
+    doc: 'say what each command does to the rows, and why an event does not match',
+    words: 1,
+  },
   { name: 'compile', usage: '<search> [--emit ts]', doc: 'print a search as a program, its plan or its syntax tree', words: 1 },
   { name: 'fmt', usage: '[paths] [--write]', doc: 'lay searches out, one command a line', words: Number.POSITIVE_INFINITY },
   { name: 'init', usage: '[folder]', doc: 'write a first detection, its tests, a configuration and a CI job', words: 1 },
@@ -44,6 +50,8 @@ export interface OptionSpec {
   readonly type: 'text' | 'time' | 'flag';
   readonly repeatable?: true;
   readonly choices?: readonly string[];
+  /** A whole number that counts where the option stands without one. */
+  readonly without?: string;
   /** What help writes for the value of an option without choices. */
   readonly placeholder?: string;
   readonly group: string;
@@ -53,12 +61,14 @@ export interface OptionSpec {
   readonly commands: readonly CommandName[];
 }
 
-const SEARCHES: readonly CommandName[] = ['run', 'check', 'compile'];
+const SEARCHES: readonly CommandName[] = ['run', 'check', 'explain', 'compile'];
 const RUNS: readonly CommandName[] = ['run', 'program'];
-const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'program', 'test'];
-const CONFIGURABLE: readonly CommandName[] = ['run', 'test', 'check', 'compile'];
-const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'compile'];
-const EVERYWHERE: readonly CommandName[] = ['run', 'test', 'check', 'compile', 'fmt', 'init', 'schema', 'completion', 'help', 'program'];
+const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'explain', 'program', 'test'];
+/** Commands that are given data. */
+const READERS: readonly CommandName[] = ['run', 'explain', 'program'];
+const CONFIGURABLE: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile'];
+const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile'];
+const EVERYWHERE: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile', 'fmt', 'init', 'schema', 'completion', 'help', 'program'];
 
 /** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
 export const OPTIONS = [
@@ -78,7 +88,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Data',
     doc: 'file, glob, folder or - (stdin); FILE,sourcetype=…,source=…,host=…,index=… sets metadata (repeatable)',
-    commands: RUNS,
+    commands: READERS,
   },
   { name: 'index', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'index of events that carry none', commands: RUNS_AND_TESTS },
   {
@@ -98,7 +108,7 @@ export const OPTIONS = [
     group: 'Time',
     doc: 'first time looked at: -24h@h, epoch seconds, a date',
     default: 'all time',
-    commands: RUNS,
+    commands: READERS,
   },
   {
     name: 'latest',
@@ -107,7 +117,7 @@ export const OPTIONS = [
     group: 'Time',
     doc: 'time before which events are looked at',
     default: 'all time',
-    commands: RUNS,
+    commands: READERS,
   },
   {
     name: 'now',
@@ -134,7 +144,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a Splunk app or add-on as it lies on disk (default, local, lookups); a later one counts over an earlier one (repeatable)',
-    commands: ['run', 'test', 'check', 'compile', 'program'],
+    commands: ['run', 'test', 'check', 'explain', 'compile', 'program'],
   },
   {
     name: 'macro',
@@ -162,7 +172,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a lookup table: name=file.csv (repeatable)',
-    commands: ['run', 'test', 'check', 'compile', 'program'],
+    commands: ['run', 'test', 'check', 'explain', 'compile', 'program'],
   },
   {
     name: 'datamodel',
@@ -188,7 +198,7 @@ export const OPTIONS = [
     group: 'Rigour',
     doc: "Splunk's default limits, such as 10000 rows of sort; a warning tells of what was cut",
     default: 'splunk',
-    commands: ['run', 'test', 'compile', 'program'],
+    commands: ['run', 'test', 'explain', 'compile', 'program'],
   },
   {
     name: 'match',
@@ -247,6 +257,52 @@ export const OPTIONS = [
     default: 'pretty',
     commands: ['check'],
   },
+  {
+    name: 'format',
+    alias: 'f',
+    type: 'text',
+    choices: ['pretty', 'json'],
+    group: 'Output',
+    doc: 'how the explanation is written',
+    default: 'pretty',
+    commands: ['explain'],
+  },
+  {
+    name: 'why-not',
+    type: 'text',
+    placeholder: 'SEARCH',
+    group: 'Question',
+    doc: "why events are not in the answer: those that match a search expression, such as 'name=web-1'",
+    commands: ['explain'],
+  },
+  {
+    name: 'event',
+    type: 'text',
+    placeholder: 'N',
+    group: 'Question',
+    doc: 'what becomes of an event: 1 is the first that a search sees, the newest',
+    commands: ['explain'],
+  },
+  {
+    name: 'near',
+    type: 'text',
+    placeholder: '[K]',
+    without: '1',
+    group: 'Question',
+    doc: 'events that miss at most K clauses of a command, by the clauses (1 without K)',
+    commands: ['explain'],
+  },
+  { name: 'parens', type: 'flag', group: 'Question', doc: 'the search with all parentheses, macros expanded', commands: ['explain'] },
+  {
+    name: 'samples',
+    type: 'text',
+    placeholder: 'N',
+    group: 'Output',
+    doc: 'rows shown after each command',
+    default: '0',
+    commands: ['explain'],
+  },
+  { name: 'fields', type: 'flag', group: 'Output', doc: 'show the fields that a command adds and takes away', commands: ['explain'] },
   { name: 'time', type: 'text', choices: ['epoch', 'iso'], group: 'Output', doc: 'how _time is written', default: 'epoch', commands: RUNS },
   {
     name: 'output',

@@ -28,7 +28,7 @@ export function showSettings(given: Given, { stdout }: Pick<Io, 'stdout'>): Show
     time: given.time === 'iso' ? 'iso' : 'epoch',
     limit: limit === 0 ? Number.POSITIVE_INFINITY : limit,
     ...(given.output === undefined ? {} : { file: given.output }),
-    ...(given.fields === undefined ? {} : { fields: fieldNames(given.fields) }),
+    ...(typeof given.fields === 'string' ? { fields: fieldNames(given.fields) } : {}),
     ...(terminal && columns !== undefined && columns > 0 ? { width: columns } : {}),
   };
 }
@@ -49,7 +49,8 @@ export function defaultMetadata({ host, source, sourcetype, index }: Given): Met
   };
 }
 
-function wholeNumber(option: string, text: string): number {
+/** A whole number that an option was given. */
+export function wholeNumber(option: string, text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new DiagnosticError(diagnose('SPL6004', {}, { option, found: text, expected: 'a whole number' }));
   return Number(text);
 }

@@ -1,5 +1,6 @@
 import { COMMAND_LINE } from './catalogue/command-line.ts';
 import { DATA } from './catalogue/data.ts';
+import { EXPLAIN } from './catalogue/explain.ts';
 import { KNOWLEDGE } from './catalogue/knowledge.ts';
 import { LINT } from './catalogue/lint.ts';
 import { MEANING } from './catalogue/meaning.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...DATA,
   ...COMMAND_LINE,
   ...TESTING,
+  ...EXPLAIN,
   ...OWN,
 } as const satisfies Record<string, Entry<never>>;
 

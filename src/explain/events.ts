@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/operators.ts';
 import { rowNumbers } from '../backends/arquero/rows.ts';
+import type { Plan } from '../plan/operators.ts';
 import { renderValue } from '../values/number.ts';
 import type { Row, Value } from '../values/value.ts';
 import type { Recording } from './recording.ts';

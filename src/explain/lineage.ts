@@ -35,7 +35,8 @@ export function createLineage(): Lineage {
     ascend: (step, numbers) => {
       const { before, after, operator } = step;
       if (before === undefined) return new Set(numbers);
-      if (operator.op === 'aggregate') return new Set([...membersOf(step)].flatMap(([number, members]) => (numbers.has(number) ? members : [])));
+      if (operator.op === 'aggregate')
+        return new Set([...membersOf(step)].flatMap(([number, members]) => (numbers.has(number) ? members : [])));
       return carries(before, shownNumbers(after)) ? new Set(numbers) : undefined;
     },
   };
@@ -66,7 +67,9 @@ function groupMembers({ before, after, operator }: RanStep): ReadonlyMap<number,
   return new Map(
     Array.from(indicesOf(after), (index) => {
       // A key's cell is one text.
-      const key = outputs.map((column) => column?.[index] ?? null).map((value) => (value === null || typeof value === 'object' ? '' : toText(value)));
+      const key = outputs
+        .map((column) => column?.[index] ?? null)
+        .map((value) => (value === null || typeof value === 'object' ? '' : toText(value)));
       return [made[index] ?? 0, members.get(tupleKey(key)) ?? []] as const;
     }),
   );

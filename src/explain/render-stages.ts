@@ -30,10 +30,7 @@ function stageLines(stage: StageReport, width: number, { fields }: Layout): read
 }
 
 function fieldLines({ gained, lost }: StageReport): readonly string[] {
-  return [
-    ...(gained.length === 0 ? [] : [`      + ${gained.join(', ')}`]),
-    ...(lost.length === 0 ? [] : [`      - ${lost.join(', ')}`]),
-  ];
+  return [...(gained.length === 0 ? [] : [`      + ${gained.join(', ')}`]), ...(lost.length === 0 ? [] : [`      - ${lost.join(', ')}`])];
 }
 
 const CLAUSE_WIDTH = 52;
@@ -50,7 +47,10 @@ function clauseLines(clause: ClauseReport, depth: number, whole: boolean): reado
   );
   const list = elements.length === 0 ? '' : `   ${elements.join(' · ')}`;
   const line = `${indent}${text}${' '.repeat(Math.max(1, CLAUSE_WIDTH + 2 - widthOf(text)))}${count.padStart(9)}${list}`;
-  return [line, ...(clause.kind === 'not' && parts[0]?.kind === 'leaf' ? [] : parts.flatMap((part) => clauseLines(part, depth + 1, false)))];
+  return [
+    line,
+    ...(clause.kind === 'not' && parts[0]?.kind === 'leaf' ? [] : parts.flatMap((part) => clauseLines(part, depth + 1, false))),
+  ];
 }
 
 const figure = (count: number): string => count.toLocaleString('en-US');

@@ -50,12 +50,17 @@ export interface StageReport {
 }
 
 /** The stages of a recorded run with their figures. `load`: what the reading of the data is called. */
-export function stageReports(recording: Recording, { load, samples }: { readonly load: string; readonly samples: number }): readonly StageReport[] {
+export function stageReports(
+  recording: Recording,
+  { load, samples }: { readonly load: string; readonly samples: number },
+): readonly StageReport[] {
   return stagesOf(recording).map((stage) => reportOf(stage, recording, { load, samples }));
 }
 
 function reportOf(stage: Stage, recording: Recording, { load, samples }: { readonly load: string; readonly samples: number }): StageReport {
-  const clauses = filtersOf(stage.steps, recording).map((filter) => clauseReport(countClauses(filter), rowsOf(filter.step.before), recording));
+  const clauses = filtersOf(stage.steps, recording).map((filter) =>
+    clauseReport(countClauses(filter), rowsOf(filter.step.before), recording),
+  );
   return {
     stage: stage.number,
     text: stage.text === 'load' && stage.number === 0 ? load : stage.text,

@@ -1,5 +1,5 @@
-import { columnsOf, countOf, hasValue, type Rows } from '../backends/arquero/rows.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
+import { columnsOf, countOf, hasValue, type Rows } from '../backends/arquero/rows.ts';
 import type { Place, Span } from '../text/source.ts';
 import { locate } from '../text/span-map.ts';
 import type { RanStep, Recording } from './recording.ts';

@@ -7,7 +7,8 @@ import { subsearchText } from './format-rows.ts';
 import type { RunScope } from './journal.ts';
 import { limited } from './limited.ts';
 import type { LookupReading } from './lookup-rows.ts';
-import { type EventRequest, type Scannable, Table } from './table.ts';
+import type { EventRequest, Scannable } from './pending-scan.ts';
+import { Table } from './table.ts';
 import type { MadeRows } from './values.ts';
 import type { Searches } from './verbs/verb.ts';
 

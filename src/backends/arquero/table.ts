@@ -1,6 +1,3 @@
-import type { Literals } from '../../plan/expression.ts';
-import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
-import { compareText } from '../../values/compare.ts';
 import type { Row } from '../../values/value.ts';
 import { type Aggregation, aggregateRows } from './aggregate.ts';
 import type { Answer } from './answer.ts';
@@ -15,46 +12,21 @@ import type { RunScope } from './journal.ts';
 import { limitRows, type Taking, type TakingWhile, takeRowsWhile } from './limit.ts';
 import { type LookingUp, lookupInRows } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
+import { type EventRequest, type PendingScan, pendingScan, readScan, type Scannable } from './pending-scan.ts';
 import type { Place } from './place.ts';
 import { type Projection, projectRows } from './project.ts';
-import { type Recorder, recordScan } from './recorder.ts';
+import type { Recorder } from './recorder.ts';
 import { renameRows } from './rename.ts';
-import { type Column, columnsOf, compact, countOf, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
+import { columnsOf, compact, countOf, type Rows } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
-import { rangeTest } from './time-range.ts';
 import { type Uniting, uniteRows } from './union.ts';
 import { type MadeRows, madeRows } from './values.ts';
 import { runVerb } from './verbs/index.ts';
 import type { Searches } from './verbs/verb.ts';
 import { type Windowing, windowRows } from './window.ts';
 
-/** Data that a search can read. */
-export interface Scannable {
-  scan(request: ScanRequest): EventColumns;
-}
-
-/** What a scan is asked for, as a program writes it. */
-export interface EventRequest {
-  readonly fields?: readonly string[];
-  readonly patterns?: readonly string[];
-  readonly literals?: Literals;
-  /** True: the search says its own time range, which overrides that of the run (S31). */
-  readonly ownTime?: boolean;
-}
-
 /** How a table comes to be: rows, or a scan that nobody has read yet. */
-type State =
-  | { readonly kind: 'rows'; readonly rows: Rows }
-  | {
-      readonly kind: 'scan';
-      readonly source: Scannable;
-      readonly request: ScanRequest;
-      readonly fuse: boolean;
-      /** Filters that are kept out of the scan. */
-      readonly tests: readonly RowTest[];
-      /** The time range of the run, where the filter of the request does not hold it. */
-      readonly range?: RowTest;
-    };
+type State = { readonly kind: 'rows'; readonly rows: Rows } | PendingScan;
 
 /**
  * A table handle (house.md section 7). Verbs that the scan can take over extend the pending scan; the first one that it cannot forces it
@@ -82,18 +54,7 @@ export class Table {
     request: EventRequest,
     options: { readonly fuse: boolean },
   ): Table {
-    const { fields, patterns = [], literals, ownTime = false } = request;
-    const inRange = ownTime ? undefined : rangeTest(context);
-    const recorded = context.recorder !== undefined;
-    const fuse = options.fuse && !recorded;
-    const wanted: ScanRequest = {
-      kind,
-      fields: fields === undefined ? { all: true } : { all: false, names: fields, patterns },
-      ...(literals === undefined || !fuse ? {} : { literals }),
-      ...(inRange === undefined || recorded ? {} : { filter: inRange }),
-    };
-    const range = recorded && inRange !== undefined ? { range: inRange } : {};
-    return new Table(context, { kind: 'scan', source, request: wanted, fuse, tests: [], ...range });
+    return new Table(context, pendingScan(context, { source, kind, request, fuse: options.fuse }));
   }
 
   /** Rows that the search itself makes. */
@@ -126,20 +87,10 @@ export class Table {
     return this.forced;
   }
 
-  private forcedFrom(state: State & { readonly kind: 'scan' }): Rows {
-    const { source, request, tests } = state;
-    const read = (): Rows => {
-      const begun = performance.now();
-      const found = source.scan(request);
-      // Alphabetically, as they are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them.
-      const columns = [...(found.columns as ReadonlyMap<string, Column>)].sort(([a], [b]) => compareText(a, b));
-      const rows = rowsFrom(new Map(columns), found.length, false);
-      const { recorder } = this.context;
-      if (recorder !== undefined) return recordScan(rows, state, { recorder, place: this.place, milliseconds: performance.now() - begun });
-      // A scan makes columns of what passes its filters; where they are kept out of it, the columns are the same.
-      return tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
-    };
-    return this.context.journal === undefined ? read() : this.context.journal.enter(this.place, read);
+  private forcedFrom(pending: PendingScan): Rows {
+    const { journal, recorder } = this.context;
+    const read = (): Rows => readScan(pending, this.place, recorder);
+    return journal === undefined ? read() : journal.enter(this.place, read);
   }
 
   private get nextPlace(): Place {

@@ -1,0 +1,73 @@
+import type { Literals } from '../../plan/expression.ts';
+import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
+import { compareText } from '../../values/compare.ts';
+import type { RowTest } from './filter.ts';
+import { filterRows } from './filter.ts';
+import type { RunScope } from './journal.ts';
+import type { Place } from './place.ts';
+import { type Recorder, recordScan } from './recorder.ts';
+import { type Column, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
+import { rangeTest } from './time-range.ts';
+
+/** Data that a search can read. */
+export interface Scannable {
+  scan(request: ScanRequest): EventColumns;
+}
+
+/** What a scan is asked for, as a program writes it. */
+export interface EventRequest {
+  readonly fields?: readonly string[];
+  readonly patterns?: readonly string[];
+  readonly literals?: Literals;
+  /** True: the search says its own time range, which overrides that of the run (S31). */
+  readonly ownTime?: boolean;
+}
+
+/** A scan that nobody has read yet. */
+export interface PendingScan {
+  readonly kind: 'scan';
+  readonly source: Scannable;
+  readonly request: ScanRequest;
+  readonly fuse: boolean;
+  /** Filters that are kept out of the scan. */
+  readonly tests: readonly RowTest[];
+  /** The time range of the run, where the filter of the request does not hold it. */
+  readonly range?: RowTest;
+}
+
+interface Asked {
+  readonly source: Scannable;
+  readonly kind: 'events' | 'metrics';
+  readonly request: EventRequest;
+  readonly fuse: boolean;
+}
+
+/** What a program asks of the data, before any filter. In a run that is recorded nothing is left to the scan. */
+export function pendingScan(context: RunScope, asked: Asked): PendingScan {
+  const { source, kind } = asked;
+  const { fields, patterns = [], literals, ownTime = false } = asked.request;
+  const inRange = ownTime ? undefined : rangeTest(context);
+  const recorded = context.recorder !== undefined;
+  const fuse = asked.fuse && !recorded;
+  const request: ScanRequest = {
+    kind,
+    fields: fields === undefined ? { all: true } : { all: false, names: fields, patterns },
+    ...(literals === undefined || !fuse ? {} : { literals }),
+    ...(inRange === undefined || recorded ? {} : { filter: inRange }),
+  };
+  const range = recorded && inRange !== undefined ? { range: inRange } : {};
+  return { kind: 'scan', source, request, fuse, tests: [], ...range };
+}
+
+/** Reads a scan. */
+export function readScan(pending: PendingScan, place: Place, recorder: Recorder | undefined): Rows {
+  const { source, request, tests } = pending;
+  const begun = performance.now();
+  const found = source.scan(request);
+  // Alphabetically, as they are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them.
+  const columns = [...(found.columns as ReadonlyMap<string, Column>)].sort(([a], [b]) => compareText(a, b));
+  const rows = rowsFrom(new Map(columns), found.length, false);
+  if (recorder !== undefined) return recordScan(rows, pending, { recorder, place, milliseconds: performance.now() - begun });
+  // A scan makes columns of what passes its filters; where they are kept out of it, the columns are the same.
+  return tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
+}
