@@ -85,7 +85,7 @@ const WRONG: readonly (readonly [argv: readonly string[], code: string, words: s
   [['-e', 'x', '--data', THREE, '--fields', 'a,,b'], 'SPL6004', 'names with commas between them'],
   [['complie', 'x.spl'], 'SPL6005', 'did you mean "compile"?'],
   [['complie'], 'SPL6005', 'did you mean "compile"?'],
-  [['explain', 'x.spl', '--data', THREE], 'SPL6005', 'unknown command "explain"'],
+  [['inspekt', 'x.spl', '--data', THREE], 'SPL6005', 'unknown command "inspekt"'],
   [['repl'], 'SPL6005', 'unknown command "repl"'],
   [['help', 'SPL2104'], 'SPL6005', 'unknown command'],
   [['x.spl', 'y.json'], 'SPL6006', 'found "y.json" after "x.spl"'],
