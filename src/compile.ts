@@ -77,11 +77,20 @@ export function compileSearch(
   knowledge: SearchKnowledge = NO_KNOWLEDGE,
   settings: CompileSettings = SETTINGS,
 ): CompiledPlan {
-  const read = readSearch(source, macros, settings.commands);
+  return compileRead(readSearch(source, macros, settings.commands), { macros, knowledge, settings });
+}
+
+/** A search with other commands than were read, for what the read one was compiled for: a mutant. */
+export function recompiled({ expanded, map, named }: CompiledPlan, pipeline: Pipeline): CompiledPlan {
+  return compileRead({ pipeline, expanded, map, diagnostics: [] }, named);
+}
+
+function compileRead(read: ReadSearch, named: CompiledPlan['named']): CompiledPlan {
+  const { macros, knowledge, settings } = named;
   const readable = !read.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   const planned = planPipeline(read.pipeline, settings.commands, { readable, ...planKnowledge(macros, knowledge, settings) });
   const diagnostics = [...read.diagnostics, ...planned.diagnostics.map((diagnostic) => atOrigin(diagnostic, read.map))];
-  const base = { ...read, fields: planned.fields, named: { macros, knowledge, settings } };
+  const base = { ...read, fields: planned.fields, named };
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (failed || planned.plan === undefined) return { ...base, diagnostics };
   return { ...base, diagnostics, plan: planned.plan, program: lower(planned.plan) };

@@ -109,4 +109,22 @@ export function replaceChildren<N extends CommandNode>(command: Command, node: N
   return { ...node, ...Object.fromEntries(changes.filter(([, value]) => value !== undefined)) };
 }
 
+/** The same command without one of its parts, by its number in `childrenOf`. */
+export function withoutChild<N extends CommandNode>(command: Command, node: N, index: number): N {
+  const holder = node as unknown as PartHolder;
+  let first = 0;
+  for (const key of Object.keys(command.parts)) {
+    const value = holder[key];
+    const count = listOf(value).length;
+    if (index < first + count) {
+      const { [key]: _dropped, ...rest } = holder;
+      const kept = Array.isArray(value) ? { [key]: value.filter((_, at) => at !== index - first) } : {};
+      // The keys are those of the node; a part that is no list may be absent.
+      return { ...rest, ...kept } as unknown as N;
+    }
+    first += count;
+  }
+  return node;
+}
+
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);

@@ -1,6 +1,7 @@
 import { bindDataset } from '../backends/arquero/bound-dataset.ts';
+import type { RowValue } from '../backends/arquero/extend.ts';
 import type { RowTest } from '../backends/arquero/filter.ts';
-import { instantiateTests } from '../backends/arquero/program.ts';
+import { instantiateTests, instantiateValues } from '../backends/arquero/program.ts';
 import { createRecorder, type RecordedStep } from '../backends/arquero/recorder.ts';
 import type { CompiledPlan } from '../compile.ts';
 import { invariant } from '../diagnostics/diagnostic.ts';
@@ -28,6 +29,8 @@ export interface Recording {
   readonly steps: readonly RanStep[];
   /** Conditions on rows of the recording, compiled as those of the search are. */
   tests(conditions: readonly PlanExpr[]): readonly RowTest[];
+  /** Values of rows of the recording, compiled likewise. */
+  values(expressions: readonly PlanExpr[]): readonly RowValue[];
 }
 
 /** Runs a compiled search with recording on: the same program over the same verbs, with the filters kept out of the scan. */
@@ -43,15 +46,14 @@ export function recordSearch(compiled: CompiledPlan, run: OpenRun): Recording {
     invariant(operator !== undefined, 'every step has an operator');
     return { ...step, operator, range: index > 0 && done[index - 1]?.step === step.step };
   });
+  const bound = () => bindDataset(run.dataset, run.context, textCompiler(compiled.named));
   return {
     compiled,
     run,
     result,
     steps,
-    tests: (conditions) => {
-      const bound = bindDataset(run.dataset, run.context, textCompiler(compiled.named));
-      return instantiateTests(conditions)(bound, run.context);
-    },
+    tests: (conditions) => instantiateTests(conditions)(bound(), run.context),
+    values: (expressions) => instantiateValues(expressions)(bound(), run.context),
   };
 }
 

@@ -2,10 +2,11 @@ import type { PlanExpr } from '../../plan/expression.ts';
 import type { Row, RunContext, Value } from '../../values/value.ts';
 import type { BoundDataset } from './bound-dataset.ts';
 import type { Emitter } from './emit.ts';
+import type { RowValue } from './extend.ts';
 import type { RowTest } from './filter.ts';
 import { layout } from './layout.ts';
 import * as runtime from './runtime.ts';
-import { lowerExpressions, type Program } from './steps.ts';
+import { lowerExpressions, type Program, type RowFunctions } from './steps.ts';
 import type { Table } from './table.ts';
 
 /** A compiled search: from data to a table. */
@@ -38,13 +39,22 @@ export function instantiateCommands(program: Program): CompiledCommands {
   return functionOf(program, 'dataset, context, table') as CompiledCommands;
 }
 
+/** Makes functions of a row for a run. */
+type ForRun<F> = (dataset: BoundDataset, context: RunContext) => readonly F[];
+
 /** Conditions on a row, compiled as those of a search are. */
-export function instantiateTests(expressions: readonly PlanExpr[]): (dataset: BoundDataset, context: RunContext) => readonly RowTest[] {
-  const { codes, constants, uses } = lowerExpressions(expressions, 'test');
+export const instantiateTests = (conditions: readonly PlanExpr[]): ForRun<RowTest> =>
+  rowFunctions(lowerExpressions(conditions, 'test')) as ForRun<RowTest>;
+
+/** Values of a row, compiled as those of a search are. */
+export const instantiateValues = (expressions: readonly PlanExpr[]): ForRun<RowValue> =>
+  rowFunctions(lowerExpressions(expressions, 'value')) as ForRun<RowValue>;
+
+function rowFunctions({ codes, constants, uses }: RowFunctions): unknown {
   const fn = uses.includes('functions') ? 'const fn = functions(context);\n' : '';
   const body = `${fn}${constants.join('\n')}\nreturn [${codes.join(',\n')}];`;
   const make = new Function('runtime', `"use strict"; const { ${uses.join(', ')} } = runtime; return (dataset, context) => {\n${body}\n};`);
-  return make(runtime) as (dataset: BoundDataset, context: RunContext) => readonly RowTest[];
+  return make(runtime);
 }
 
 function functionOf(program: Program, parameters: string): unknown {
