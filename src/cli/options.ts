@@ -68,7 +68,19 @@ const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'explain', 'program', 'te
 const READERS: readonly CommandName[] = ['run', 'explain', 'program'];
 const CONFIGURABLE: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile'];
 const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile'];
-const EVERYWHERE: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile', 'fmt', 'init', 'schema', 'completion', 'help', 'program'];
+const EVERYWHERE: readonly CommandName[] = [
+  'run',
+  'test',
+  'check',
+  'explain',
+  'compile',
+  'fmt',
+  'init',
+  'schema',
+  'completion',
+  'help',
+  'program',
+];
 
 /** Every option: `util.parseArgs`, yargs, the help and the tests read this table (design/experience.md, "Flags of the main job"). */
 export const OPTIONS = [
