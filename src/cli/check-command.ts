@@ -6,11 +6,12 @@ import { renderDiagnostic } from '../diagnostics/render.ts';
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { checkSearch } from '../session/check.ts';
 import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
+import type { Source } from '../text/source.ts';
 import { EXIT } from './exit-codes.ts';
 import { knowledgeOptions } from './knowledge-options.ts';
 import type { Given, Invocation } from './options.ts';
 import { searchesAt } from './search-files.ts';
-import { readSearchText } from './search-source.ts';
+import { readSearchText, searchesIn } from './search-source.ts';
 import { isError, type Talk } from './talk.ts';
 import { type Io, wantsColor } from './terminal.ts';
 
@@ -19,15 +20,12 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Says all that is wrong with searches, and what is likely wrong. Gives the exit code: 1 for a finding of the fail level or above. */
 export async function checkCommand({ words, given }: Invocation, io: Io, talk: Talk): Promise<number> {
-  const paths = given.expression !== undefined ? words : (words.length === 0 ? ['.'] : words).flatMap(searchesAt);
-  const searches =
-    given.expression !== undefined
-      ? [readSearchText(paths, given, io.readInput)]
-      : paths.map((path) => readSearchText([path], {}, io.readInput));
+  const searches = await searchesOf(words, given, io);
   const knowledgeOf = knowledgeByFolder(given);
   const told = new Set<Knowledge>();
   const findings: Diagnostic[] = [];
-  for (const { source, file } of searches) {
+  for (const { source, file, diagnostics } of searches) {
+    findings.push(...diagnostics);
     const knowledge = await knowledgeOf(file);
     if (!told.has(knowledge)) {
       if (talk.verbose) for (const found of knowledge.discovered) talk.note(`macros: ${found}`);
@@ -39,7 +37,7 @@ export async function checkCommand({ words, given }: Invocation, io: Io, talk: T
       findings.push(...knowledge.diagnostics);
       told.add(knowledge);
     }
-    findings.push(...checkSearch(source, knowledge));
+    if (source !== undefined) findings.push(...checkSearch(source, knowledge));
   }
   await show(findings, searches.length, given, io);
   if (given.format !== 'json') talk.note(summary(findings, searches.length));
@@ -47,14 +45,35 @@ export async function checkCommand({ words, given }: Invocation, io: Io, talk: T
   return findings.some(({ severity }) => LEVELS.indexOf(severity) <= failing) ? EXIT.finding : EXIT.ok;
 }
 
+/** A search to check; without a text where its file holds none. */
+interface Checked {
+  readonly source?: Source;
+  readonly file?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function searchesOf(words: readonly string[], given: Given, io: Io): Promise<readonly Checked[]> {
+  if (given.expression !== undefined || words.includes('-'))
+    return [{ ...(await readSearchText(words, given, io.readInput)), diagnostics: [] }];
+  const found: Checked[] = [];
+  for (const path of (words.length === 0 ? ['.'] : words).flatMap(searchesAt)) {
+    const { file, found: inFile } = await searchesIn(path);
+    const [first, ...rest] = inFile.searches;
+    found.push({ ...(first === undefined ? {} : { source: first }), file, diagnostics: inFile.diagnostics });
+    found.push(...rest.map((source) => ({ source, file, diagnostics: [] })));
+  }
+  return found;
+}
+
 /** Searches of one folder share what lies beside them, which is read once. */
 function knowledgeByFolder(given: Given): (file: string | undefined) => Promise<Knowledge> {
   const known = new Map<string, Promise<Knowledge>>();
+  const tree = nodeFileTree(process.cwd());
   return (file) => {
     const folder = file === undefined ? '' : dirname(file);
     const found = known.get(folder);
     if (found !== undefined) return found;
-    const loading = loadKnowledge(knowledgeOptions(given, file), nodeFileTree(process.cwd()));
+    const loading = loadKnowledge(knowledgeOptions(given, file), tree);
     known.set(folder, loading);
     return loading;
   };

@@ -19,7 +19,7 @@ export interface CompiledSearch {
 
 /** Reads and compiles the search of a command line with the macros that it finds. An exit code where that cannot be done, which has been said. */
 export async function compileGiven({ words, given }: Invocation, io: Io, talk: Talk): Promise<CompiledSearch | number> {
-  const search = readSearchText(words, given, io.readInput);
+  const search = await readSearchText(words, given, io.readInput);
   const knowledge = await loadKnowledge(knowledgeOptions(given, search.file), nodeFileTree(process.cwd()));
   if (talk.verbose) for (const file of knowledge.discovered) talk.note(`macros: ${file}`);
   // A mistake in what was named is one of use; a search with mistakes of its own shows those too.

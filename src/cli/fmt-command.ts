@@ -5,8 +5,8 @@ import { EXIT } from './exit-codes.ts';
 import { cannotWrite } from './faults.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Given, Invocation } from './options.ts';
-import { searchesAt } from './search-files.ts';
-import { readSearchText } from './search-source.ts';
+import { splFilesAt } from './search-files.ts';
+import { readSpl, textOf } from './search-source.ts';
 import { isError, type Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 
@@ -14,11 +14,11 @@ import type { Io } from './terminal.ts';
 export async function fmtCommand({ words, given }: Invocation, io: Io, talk: Talk): Promise<number> {
   if (given.write === true && given.check === true)
     throw new DiagnosticError(diagnose('SPL6012', {}, { one: '--write', other: '--check' }));
-  const paths = (words.length === 0 ? ['.'] : words).flatMap(searchesAt);
+  const paths = (words.length === 0 ? ['.'] : words).flatMap(splFilesAt);
   let wrong = false;
   let changes = 0;
   for (const path of paths) {
-    const { source } = readSearchText([path], {}, io.readInput);
+    const source = path === '-' ? { name: '<stdin>', body: textOf('<stdin>', io.readInput()) } : { name: path, body: readSpl(path) };
     const { text, diagnostics } = formatWritten(source.body);
     const placed = diagnostics.map((diagnostic): Diagnostic => ({ ...diagnostic, source }));
     talk.report(placed.filter(isError));

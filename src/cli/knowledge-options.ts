@@ -2,7 +2,7 @@ import type { KnowledgeOptions } from '../session/load-knowledge.ts';
 import type { Given } from './options.ts';
 
 /** What the options of a command line say about knowledge. */
-export function knowledgeOptions({ macro, macros, lookup, datamodel, app }: Given, searchFile?: string): KnowledgeOptions {
+export function knowledgeOptions({ macro, macros, lookup, datamodel, app, content }: Given, searchFile?: string): KnowledgeOptions {
   return {
     ...(searchFile === undefined ? {} : { searchFile }),
     macroFiles: macros ?? [],
@@ -10,5 +10,6 @@ export function knowledgeOptions({ macro, macros, lookup, datamodel, app }: Give
     lookupFiles: lookup ?? [],
     dataModelFiles: datamodel ?? [],
     appFolders: app ?? [],
+    ...(content === undefined ? {} : { contentFolder: content }),
   };
 }

@@ -159,6 +159,15 @@ export const OPTIONS = [
     commands: ['run', 'test', 'check', 'explain', 'compile', 'program'],
   },
   {
+    name: 'content',
+    type: 'text',
+    placeholder: 'DIR',
+    group: 'Knowledge',
+    doc: 'a content repository (security_content, contentctl): its macros and lookups',
+    default: 'the one that a detection lies in',
+    commands: SEARCHES,
+  },
+  {
     name: 'macro',
     type: 'text',
     placeholder: 'NAME=DEF',

@@ -1,13 +1,36 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 
-/** A file, or every .spl file below a folder; hidden folders and `node_modules` are left out. */
+/** A file, or every search below a folder: .spl files, detections and baselines. Hidden folders and `node_modules` are left out. */
 export function searchesAt(path: string): readonly string[] {
-  if (path === '-' || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.spl') && !/(^|[\\/])(\.|node_modules[\\/])/.test(name),
-  );
-  if (names.length === 0) throw new DiagnosticError(diagnose('SPL5009', {}, { pattern: join(path, '**/*.spl') }));
-  return names.sort().map((name) => join(path, name));
+  if (!isFolder(path)) return [path];
+  const found = filesIn(path, (file) => file.endsWith('.spl') || isContentSearch(file));
+  if (found.length === 0) throw new DiagnosticError(diagnose('SPL5009', {}, { pattern: join(path, '**/*.spl') }));
+  return found;
+}
+
+/** A file, or every .spl file below a folder. */
+export function splFilesAt(path: string): readonly string[] {
+  if (!isFolder(path)) return [path];
+  const found = filesIn(path, (file) => file.endsWith('.spl'));
+  if (found.length === 0) throw new DiagnosticError(diagnose('SPL5009', {}, { pattern: join(path, '**/*.spl') }));
+  return found;
+}
+
+const isFolder = (path: string): boolean => path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function filesIn(folder: string, wanted: (file: string) => boolean): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !/(^|[\\/])(\.|node_modules[\\/])/.test(name));
+  return names
+    .sort()
+    .map((name) => join(folder, name))
+    .filter(wanted);
+}
+
+/** A YAML file with a name, an id and a search, as contentctl's detections and baselines have; tests have no id. */
+function isContentSearch(file: string): boolean {
+  if (!/\.ya?ml$/i.test(file)) return false;
+  const text = readFileSync(file, 'utf8');
+  return ['name', 'id', 'search'].every((key) => new RegExp(`^${key}:`, 'm').test(text));
 }

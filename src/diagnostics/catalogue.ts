@@ -1,3 +1,4 @@
+import { APPS } from './catalogue/apps.ts';
 import { COMMAND_LINE } from './catalogue/command-line.ts';
 import { DATA } from './catalogue/data.ts';
 import { EXPLAIN } from './catalogue/explain.ts';
@@ -15,6 +16,7 @@ import type { Entry } from './define.ts';
 export const CATALOGUE = {
   ...SYNTAX,
   ...KNOWLEDGE,
+  ...APPS,
   ...NAMES,
   ...MEANING,
   ...LINT,

@@ -32,15 +32,21 @@ export function appInFolder(given: string, tree: FileTree): { readonly app?: App
     const apps = names.filter((name) => tree.list(within(name)).some((inner) => inner === 'default' || inner === 'local'));
     return refuse('a folder without default, local or lookups', apps.map(within));
   }
-  const app: AppFiles = {
-    name: tree.label(folder),
+  return { app: folderFiles(folder, tree), diagnostics: [] };
+}
+
+/** The files of a folder of a file system. */
+export function folderFiles(folder: string, tree: FileTree): AppFiles {
+  const root = folder.replace(/(?<=.)\/+$/, '');
+  const within = (path: string): string => `${root}/${path}`;
+  return {
+    name: tree.label(root),
     list: (path) => tree.list(within(path)),
     read: (path) => {
       const body = tree.kind(within(path)) === 'file' ? tree.read(within(path)) : undefined;
       return body === undefined ? undefined : { name: tree.label(within(path)), body };
     },
   };
-  return { app, diagnostics: [] };
 }
 
 /** The app of a record of texts. */

@@ -4,6 +4,7 @@ import type { AppFiles } from './app-files.ts';
 import type { ConfLayers, LayeredStanza } from './conf-layers.ts';
 import { type LookupTables, lookupFromCsv, PLAIN_RULES } from './lookup.ts';
 import { isLookupSetting, readLookupDefinition } from './lookup-definition.ts';
+import { lazyTable } from './lookup-lazy.ts';
 import { once } from './once.ts';
 
 /** The lookup files of an app by name, each read when its rows are asked for. */
@@ -16,7 +17,7 @@ type Files = ReadonlyMap<string, () => WrittenTable>;
 export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, appOf: (source: Source) => number | undefined): LookupTables {
   const tables = new Map<string, LookupTable>();
   const files = apps.map(lookupFiles);
-  for (const known of files) for (const [name, read] of known) tables.set(name, lazily(read, { rules: PLAIN_RULES }));
+  for (const known of files) for (const [name, read] of known) tables.set(name, lazyTable(read, { rules: PLAIN_RULES }));
   const general = transforms.stanzas.get('default');
   for (const stanza of transforms.stanzas.values()) {
     if (stanza.name === 'default' || !isLookup(stanza)) continue;
@@ -26,7 +27,7 @@ export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, ap
     const read = missing === undefined ? fileOf(stanza, files, appOf) : undefined;
     const absent = missing ?? (read === undefined ? notThere(stanza) : undefined);
     const rest = { rules: definition.rules, ...(absent === undefined ? {} : { missing: absent }) };
-    tables.set(stanza.name, lazily(read ?? (() => ({ fields: listed(stanza), rows: [] })), rest));
+    tables.set(stanza.name, lazyTable(read ?? (() => ({ fields: listed(stanza), rows: [] })), rest));
   }
   return tables;
 }
@@ -34,19 +35,6 @@ export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, ap
 /** Whether a stanza of transforms.conf defines a lookup; the others extract fields. */
 export function isLookup({ settings }: LayeredStanza): boolean {
   return settings.has('filename') || settings.has('collection') || settings.has('external_cmd');
-}
-
-function lazily(read: () => WrittenTable, rest: Pick<LookupTable, 'rules' | 'missing'>): LookupTable {
-  const table = once(read);
-  return {
-    ...rest,
-    get fields() {
-      return table().fields;
-    },
-    get rows() {
-      return table().rows;
-    },
-  };
 }
 
 /** An app ships `x.csv.default` as the content of `x.csv` for as long as nothing was written to that. */

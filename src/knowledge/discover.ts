@@ -12,10 +12,12 @@ const NOTHING: FoundMacros = { macros: new Map(), files: [], diagnostics: [] };
 
 /**
  * The macros beside a search: `macros.conf` and `macros/*.yml` in its folder, or in the nearest folder above that has one of them. In one
- * folder macros.conf counts over the YAML files, as the file closest at hand.
+ * folder macros.conf counts over the YAML files, as the file closest at hand. `until` is a folder at which the search ends: a repository that is
+ * read on its own.
  */
-export async function discoverMacros(searchFile: string, tree: FileTree): Promise<FoundMacros> {
+export async function discoverMacros(searchFile: string, tree: FileTree, until?: string): Promise<FoundMacros> {
   for (const folder of candidateFolders(searchFile, tree)) {
+    if (folder === until) break;
     const files = [
       ...macroFilesIn(join(folder, 'macros'), tree, isYaml),
       ...[join(folder, 'macros.conf')].filter((file) => tree.kind(file) === 'file'),
@@ -33,6 +35,20 @@ export async function loadMacros(path: string, tree: FileTree): Promise<FoundMac
   const files = kind === 'folder' ? macroFilesIn(path, tree, isMacroFile) : [path].filter(isMacroFile);
   if (files.length === 0) return problem(diagnose('SPL1017', {}, { file: path }));
   return loadAll(files, tree);
+}
+
+/** The content repository that a search lies in: the nearest folder above with detections and macros, or with a contentctl.yml. */
+export function contentRootOf(searchFile: string, tree: FileTree): string | undefined {
+  return candidateFolders(searchFile, tree).find((folder) => {
+    const isFolder = (name: string): boolean => tree.kind(join(folder, name)) === 'folder';
+    return isFolder('detections') && (isFolder('macros') || tree.kind(join(folder, 'contentctl.yml')) === 'file');
+  });
+}
+
+/** The app that a saved search lies in: the folder above the `default` or `local` with its savedsearches.conf. */
+export function appRootOf(searchFile: string, tree: FileTree): string | undefined {
+  const [, root] = /^(.+)\/(?:default|local)\/[^/]+\.conf$/.exec(tree.absolute(searchFile)) ?? [];
+  return root;
 }
 
 /**

@@ -3,8 +3,9 @@ import { type AppFiles, appInFolder } from '../knowledge/app-files.ts';
 import { appKnowledge } from '../knowledge/app-knowledge.ts';
 import { appModels } from '../knowledge/app-models.ts';
 import { BUILT_IN } from '../knowledge/built-in-models.ts';
+import type { Content } from '../knowledge/content.ts';
 import { dataModelsFromFiles } from '../knowledge/data-models-record.ts';
-import { discoverMacros, type FoundMacros, loadMacros } from '../knowledge/discover.ts';
+import { appRootOf, contentRootOf, discoverMacros, type FoundMacros, loadMacros } from '../knowledge/discover.ts';
 import { layeredMap } from '../knowledge/lazy-map.ts';
 import { loadLookups } from '../knowledge/lookup-files.ts';
 import { type MacroTable, mergeMacros } from '../knowledge/macro.ts';
@@ -24,8 +25,10 @@ export interface KnowledgeOptions {
   readonly lookupFiles?: readonly string[];
   /** Data models in Splunk's JSON format. */
   readonly dataModelFiles?: readonly string[];
-  /** Folders of Splunk apps, the weakest first. */
+  /** Folders of Splunk apps, the weakest first. The app that the search lies in counts over all of them, if it is none of them. */
   readonly appFolders?: readonly string[];
+  /** The folder of a content repository; that which the search lies in if absent. */
+  readonly contentFolder?: string;
 }
 
 /** The knowledge of a search. */
@@ -35,44 +38,72 @@ export interface Knowledge {
   readonly search: SearchKnowledge;
   /** Files beside the search that nobody named. */
   readonly discovered: readonly string[];
+  /** The content repository of the search. */
+  readonly content?: Content;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Loads what a search may name. What is said closer at hand counts: a text over a file that was named, that over one beside the search, that
- * over apps. Of apps nothing is read before the search names something.
+ * over its content repository, that over apps. Of a repository and of apps nothing is read before the search names something.
  */
 export async function loadKnowledge(options: KnowledgeOptions, tree: FileTree): Promise<Knowledge> {
   const { searchFile, macroFiles = [], macroTexts = [], lookupFiles = [], dataModelFiles = [], appFolders = [] } = options;
-  const { apps, diagnostics: noApps } = openApps(appFolders, tree);
-  const known = appKnowledge(apps);
+  const own = searchFile === undefined ? undefined : appRootOf(searchFile, tree);
+  const isNamed = appFolders.some((folder) => tree.absolute(folder) === own);
+  const { apps, diagnostics: noApps } = openApps(own === undefined || isNamed ? appFolders : [...appFolders, own], tree);
+  const ofApps = appKnowledge(apps);
+  const root = searchFile === undefined ? undefined : contentRootOf(searchFile, tree);
+  const { content, diagnostics: noContent } = await openContent(options.contentFolder ?? root, tree);
   const { tables, diagnostics } = loadLookups(lookupFiles, tree);
   const models = dataModelsFromFiles(dataModelFiles, tree, appModels(apps, BUILT_IN));
-  const beside: readonly FoundMacros[] = searchFile === undefined ? [] : [await discoverMacros(searchFile, tree)];
+  const beside: readonly FoundMacros[] =
+    searchFile === undefined || own !== undefined ? [] : [await discoverMacros(searchFile, tree, root)];
   const named = await Promise.all(macroFiles.map((file) => loadMacros(file, tree)));
   const loaded = [...beside, ...named, ...macroTexts.map(macroFromArgument)];
   const macros = mergeMacros(...loaded.map((part) => part.macros));
+  const repository = content === undefined ? NO_CONTENT : content;
   return {
     macros:
-      apps.length === 0
+      apps.length === 0 && content === undefined
         ? macros
         : layeredMap(
             () => macros,
-            () => known.macros,
+            () => repository.macros,
+            () => ofApps.macros,
           ),
     search: {
       ...NO_KNOWLEDGE,
-      apps: known,
+      apps: ofApps,
       lookups: layeredMap(
         () => tables,
-        () => known.lookups,
+        () => repository.lookups,
+        () => ofApps.lookups,
       ),
-      savedSearches: layeredMap(() => known.savedSearches),
+      savedSearches: layeredMap(() => ofApps.savedSearches),
       dataModels: models.dataModels,
     },
     discovered: beside.flatMap(({ files }) => files.map((file) => tree.label(file))),
-    diagnostics: [...noApps, ...loaded.flatMap((part) => part.diagnostics), ...diagnostics, ...models.diagnostics],
+    ...(content === undefined ? {} : { content }),
+    diagnostics: [...noApps, ...noContent, ...loaded.flatMap((part) => part.diagnostics), ...diagnostics, ...models.diagnostics],
   };
+}
+
+const NO_CONTENT: Pick<Content, 'macros' | 'lookups'> = { macros: new Map(), lookups: new Map() };
+
+const known = new WeakMap<FileTree, Map<string, Promise<Opened>>>();
+
+type Opened = { readonly content?: Content; readonly diagnostics: readonly Diagnostic[] };
+
+/** A repository is opened once for all searches of a command line. The reader of YAML is large: a search without one must not wait for it to load. */
+async function openContent(folder: string | undefined, tree: FileTree): Promise<Opened> {
+  if (folder === undefined) return { diagnostics: [] };
+  const opened = known.get(tree) ?? new Map<string, Promise<Opened>>();
+  known.set(tree, opened);
+  const root = tree.absolute(folder);
+  const content = opened.get(root) ?? import('../knowledge/content.ts').then(({ contentInFolder }) => contentInFolder(folder, tree));
+  opened.set(root, content);
+  return content;
 }
 
 function openApps(

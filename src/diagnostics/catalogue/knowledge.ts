@@ -129,31 +129,6 @@ export const KNOWLEDGE = {
   ),
   SPL1042: define<{ name: string; message: string }>('error', (p) => `"${p.name}" is no data model: ${p.message}`),
 
-  SPL1050: define<{ folder: string; found: string; near: readonly string[] }>(
-    'error',
-    (p) => `"${p.folder}" is ${p.found}, expected the folder of a Splunk app`,
-    (p) =>
-      p.near.length === 0
-        ? 'an app holds its .conf files in default and local, its tables in lookups'
-        : `did you mean ${p.near
-            .slice(0, 3)
-            .map((folder) => `--app ${folder}`)
-            .join(' or ')}?`,
-  ),
-  SPL1051: define<{ lookup: string; kind: 'script' | 'shapes' | 'file'; from: string }>(
-    'error',
-    (p) =>
-      p.kind === 'file'
-        ? `the file "${p.from}" of lookup "${p.lookup}" is not there`
-        : `lookup "${p.lookup}" needs ${p.kind === 'script' ? 'a script' : 'the shapes'} of Splunk, "${p.from}"`,
-    (p) => `give its rows with --lookup ${p.lookup}=FILE.csv`,
-  ),
-  SPL1052: define<{ lookup: string; collection: string }>(
-    'warning',
-    (p) => `lookup "${p.lookup}" has no rows: the collection "${p.collection}" is in the KV store of a Splunk`,
-    (p) => `give its rows with --lookup ${p.lookup}=FILE.csv`,
-  ),
-
   SPL1080: define<{ rule: string; detail: string }>(
     'warning',
     (p) => `the regular expression of "${p.rule}" cannot be used, so the rule extracts nothing: ${p.detail}`,

@@ -1,0 +1,68 @@
+import { assert, suite } from '../kit/suite.ts';
+import { file, inFolder, rowsIn, splRun, THREE } from './kit.ts';
+
+const detection = (name: string, search: string): string => `name: ${name}\nid: 1\ntype: TTP\nstatus: production\nsearch: ${search}\n`;
+
+file(
+  'repo/detections/a/root_seen.yml',
+  detection('Root Seen', "'`admins` | lookup owners user\n\n  | table user owner | `root_seen_filter`'"),
+);
+file('repo/detections/a/wrong.yml', detection('Wrong', '|-\n  user=a\n  | stats cuont(user)'));
+file('repo/detections/a/broken.yml', 'name: x\nid: 1\nsearch: "a\n');
+file('repo/macros/admins.yml', 'name: admins\ndefinition: user=root\n');
+file('repo/lookups/owners.yml', 'name: owners\nlookup_type: csv\n');
+file('repo/lookups/owners.csv', 'user,owner\nroot,ann\n');
+file('plain/root.yml', detection('Root', '"`admins` | stats count"'));
+file('app/default/savedsearches.conf', '[Roots]\nsearch = `own` \\\n  | stats cuont(user)\n[Count]\nsearch = `own` | stats count\n');
+file('app/default/macros.conf', '[own]\ndefinition = user=root\n');
+
+const run = (...words: readonly string[]) => splRun([...words, '--data', THREE, '--no-stats']);
+
+suite('--content and detections as searches (issue 5; design/experience.md)', (test) => {
+  test('a detection finds macros, its filter and lookups in the repository that it lies in', async () => {
+    const { code, stdout, stderr } = await run(inFolder('repo/detections/a/root_seen.yml'), '-q');
+    assert.equal(
+      [code, stderr, rowsIn(stdout)],
+      [
+        0,
+        '',
+        [
+          { user: 'root', owner: 'ann' },
+          { user: 'root', owner: 'ann' },
+        ],
+      ],
+    );
+  });
+
+  test('--content names the repository of a detection or search that lies elsewhere', async () => {
+    assert.is((await run(inFolder('plain/root.yml'))).code, 2);
+    assert.equal(rowsIn((await run(inFolder('plain/root.yml'), '--content', inFolder('repo'))).stdout), [{ count: '2' }]);
+    assert.equal(rowsIn((await run('-e', '`admins` | stats count', '--content', inFolder('repo'))).stdout), [{ count: '2' }]);
+    const { code, stderr } = await run('-e', '*', '--content', inFolder('plain'));
+    assert.is(code, 3);
+    assert.match(stderr, 'SPL1054');
+  });
+
+  test('a mistake is shown at its place in the YAML file', async () => {
+    const { code, stderr } = await run(inFolder('repo/detections/a/wrong.yml'));
+    assert.is(code, 2);
+    assert.match(stderr, /SPL2004.*\n.*wrong\.yml:7:11\n\s+7 \|\s+\| stats cuont\(user\)/);
+  });
+
+  test('check reads the detections of a folder; a broken one is a finding', async () => {
+    const { code, stdout, stderr } = await splRun(['check', inFolder('repo/detections')]);
+    assert.is(code, 1);
+    assert.match(stdout, /SPL1014[^]*broken\.yml/);
+    assert.match(stdout, /SPL2004[^]*wrong\.yml:7:11/);
+    assert.not.match(stdout, 'SPL1001');
+    assert.match(stderr, 'in 3 searches');
+  });
+
+  test('a saved search is named behind its file, and has the macros of its app', async () => {
+    const conf = inFolder('app/default/savedsearches.conf');
+    assert.equal(rowsIn((await run(`${conf}#Count`)).stdout), [{ count: '2' }]);
+    assert.match((await run(`${conf}#Roots`)).stderr, /SPL2004.*\n.*savedsearches\.conf:3:11/);
+    assert.match((await run(`${conf}#Rots`)).stderr, /SPL1055.*no saved search "Rots"[^]*did you mean "Roots"/);
+    assert.match((await run(conf)).stderr, /SPL1055.*FILE#Stanza/);
+  });
+});
