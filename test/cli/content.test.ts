@@ -52,8 +52,8 @@ suite('--content and detections as searches (issue 5; design/experience.md)', (t
   test('check reads the detections of a folder; a broken one is a finding', async () => {
     const { code, stdout, stderr } = await splRun(['check', inFolder('repo/detections')]);
     assert.is(code, 1);
-    assert.match(stdout, /SPL1014[^]*broken\.yml/);
-    assert.match(stdout, /SPL2004[^]*wrong\.yml:7:11/);
+    assert.match(stdout, /SPL1014[\s\S]*broken\.yml/);
+    assert.match(stdout, /SPL2004[\s\S]*wrong\.yml:7:11/);
     assert.not.match(stdout, 'SPL1001');
     assert.match(stderr, 'in 3 searches');
   });
@@ -62,7 +62,7 @@ suite('--content and detections as searches (issue 5; design/experience.md)', (t
     const conf = inFolder('app/default/savedsearches.conf');
     assert.equal(rowsIn((await run(`${conf}#Count`)).stdout), [{ count: '2' }]);
     assert.match((await run(`${conf}#Roots`)).stderr, /SPL2004.*\n.*savedsearches\.conf:3:11/);
-    assert.match((await run(`${conf}#Rots`)).stderr, /SPL1055.*no saved search "Rots"[^]*did you mean "Roots"/);
+    assert.match((await run(`${conf}#Rots`)).stderr, /SPL1055.*no saved search "Rots"[\s\S]*did you mean "Roots"/);
     assert.match((await run(conf)).stderr, /SPL1055.*FILE#Stanza/);
   });
 });
