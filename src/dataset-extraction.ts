@@ -3,6 +3,7 @@ import { instantiateExpression } from './backends/arquero/program.ts';
 import { evaluateConstant } from './evaluate-constant.ts';
 import type { CompileExpression } from './extraction/calculated.ts';
 import { createExtraction, type ExtractionSockets } from './extraction/create-extraction.ts';
+import type { IngestRules } from './io/ingest.ts';
 import type { AppKnowledge } from './knowledge/app-knowledge.ts';
 import type { EventTypes } from './knowledge/event-type.ts';
 import { type MacroTable, mergeMacros } from './knowledge/macro.ts';
@@ -23,11 +24,14 @@ export interface ExtractionOptions {
   readonly observe?: ExtractionSockets['observe'];
 }
 
+/** Search-time extraction and index-time settings. */
+export type DatasetExtraction = Extraction & { readonly ingest: IngestRules };
+
 /**
  * Search-time extraction of a dataset by the configuration of apps; the back end makes functions of its expressions. Undefined where
  * nobody configured anything.
  */
-export function datasetExtraction(options: ExtractionOptions, context: RunContext): Extraction | undefined {
+export function datasetExtraction(options: ExtractionOptions, context: RunContext): DatasetExtraction | undefined {
   const { apps, observe } = options;
   const layers = [apps.props, apps.eventtypes, apps.tags];
   if (layers.every(({ stanzas }) => stanzas.size === 0) && !options.eventTypes?.size && !options.tags?.size) return undefined;

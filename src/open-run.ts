@@ -93,7 +93,7 @@ function open({ inputs, defaults, apps = appKnowledge() }: RunOptions, context: 
     now,
     zone,
     ...(defaults === undefined ? {} : { defaults }),
-    ...(extraction === undefined ? {} : { extraction }),
+    ...(extraction === undefined ? {} : { extraction, ingest: extraction.ingest }),
   });
 }
 

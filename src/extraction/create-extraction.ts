@@ -11,6 +11,7 @@ import { lookupStep } from './automatic-lookup.ts';
 import { type CompileExpression, calculatedStep } from './calculated.ts';
 import { classification } from './classification.ts';
 import { eventTypeSteps } from './event-types.ts';
+import { type Ingesting, ingestRules } from './ingest/ingest-rules.ts';
 import { inlineExtraction } from './inline-extraction.ts';
 import { isBuiltInRule, ownExtractions, ownFirst } from './own-rules.ts';
 import { type Origin, type PropsSettings, propsTable } from './props-table.ts';
@@ -46,6 +47,8 @@ export interface ExtractionSockets {
 export interface FieldExtraction {
   of(origin: Origin, request: FieldRequest): OriginExtraction | undefined;
   verbatim(field: string): boolean;
+  /** The index-time settings of the same configuration. */
+  readonly ingest: { of(origin: Origin): Ingesting | undefined };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,6 +79,7 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
   return {
     diagnostics: problems.diagnostics,
     verbatim,
+    ingest: ingestRules(props, knowledge.transforms, problems),
     of: (origin, request) => {
       const renamed = renameOf(props.settingsOf(origin));
       const now = renamed === undefined ? origin : { ...origin, sourcetype: renamed };

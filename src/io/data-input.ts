@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ByteSource } from '../scan/byte-source.ts';
 import type { Extraction } from '../scan/extraction.ts';
 import type { EventColumns, ScanRequest } from '../scan/scan.ts';
+import type { IngestRules } from './ingest.ts';
 
 /** Where an event comes from, as Splunk keeps it beside the text. */
 export interface Metadata {
@@ -41,6 +42,8 @@ export interface DatasetOptions {
   readonly defaults?: Metadata;
   /** Search-time field extraction beyond the default. */
   readonly extraction?: Extraction;
+  /** Index-time configuration. */
+  readonly ingest?: IngestRules;
 }
 
 /** Data that a search can ask, any number of times. */

@@ -57,6 +57,11 @@ export class EventTimes {
     this.inOrder = options.inOrder;
   }
 
+  /** The zone of times that name none. */
+  get zone(): string {
+    return this.options.zone;
+  }
+
   /** A time that the data states as such: epoch seconds (or milliseconds and finer), or a timestamp. */
   stated(text: string): number | null {
     return epochOf(text, 0) ?? parseTimestamp(text, this.options.zone);
@@ -68,7 +73,8 @@ export class EventTimes {
       const quick = this.pick(this.valuesAt(text, start, end, this.pathsUpTo(this.rank)));
       if (quick !== null) return quick;
     }
-    return this.pick(this.valuesAt(text, start, end, this.full));
+    // What no field says may stand in the beginning of the text, where Splunk looks.
+    return this.pick(this.valuesAt(text, start, end, this.full)) ?? this.ofText(text.slice(start, Math.min(end, start + 200)));
   }
 
   /** The first timestamp in the beginning of a text event. */

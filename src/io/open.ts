@@ -10,11 +10,13 @@ import { textContent } from './content.ts';
 import { type DataInput, type Dataset, type DatasetOptions, isMetadataName } from './data-input.ts';
 import { EventTimes, NeedsEventBefore } from './event-times.ts';
 import { faultDiagnostic } from './fault-diagnostic.ts';
+import type { EventBreaker } from './ingest.ts';
 import type { ShapeContext } from './shapes/context.ts';
 import { detectShape, type Shape } from './shapes/detect.ts';
 import { objectRow } from './shapes/object-row.ts';
 import { isInternal } from './shapes/raw.ts';
 import { readRecords } from './shapes/read-records.ts';
+import { breakerByContent } from './shapes/text-forms.ts';
 
 /** Data of any shape as one dataset. Nothing is read before the first scan; the shape of each input is told from its content. */
 export function openDataset(inputs: readonly DataInput[], options: DatasetOptions): Dataset {
@@ -65,12 +67,15 @@ function openInput(input: DataInput): OpenInput {
   const read = (context: ShapeContext): void => {
     if (known === undefined) {
       const { source, sample, complete } = textContent(given);
-      known = { source, shape: detectShape(sample, { name: source.name, complete }) };
+      const shape = detectShape(sample, { name: source.name, complete });
+      known = { source, shape: shape.kind === 'text' ? { ...shape, ...present(breakerByContent(sample)) } : shape };
     }
     readRecords(context, known.source, known.shape);
   };
   return { input, name: given.name, read };
 }
+
+const present = (breaker: EventBreaker | undefined): Pick<Shape, 'breaker'> => (breaker === undefined ? {} : { breaker });
 
 function sourceOf(input: Exclude<DataInput, { readonly rows: unknown }>): ByteSource {
   if ('source' in input) return input.source;
@@ -120,6 +125,7 @@ function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptio
         ),
     prefilter: literals === undefined ? undefined : prefilterOf(literals),
     extraction: extraction === undefined || request.kind === 'metrics' ? undefined : chooseExtraction(extraction, fields, sink),
+    ingest: options.ingest,
     metrics: request.kind === 'metrics',
     defaults: options.defaults ?? {},
     now: options.now,

@@ -111,13 +111,15 @@ function readDayMonth(text: string, at: number, zone: string): FoundTime | null 
   return stampOn(text, name.end + 6, dayOrNull(year, name.month, digitsAt(text, at, width)), zone);
 }
 
-/** `04/18/2024 12:00:00 PM`; the day comes first where the first number is no month. */
+/** `04/18/2024 12:00:00 PM`, with dashes too; the day comes first where the first number is no month. */
 function readNumeric(text: string, at: number, zone: string): FoundTime | null {
   const firstWidth = isDigitAt(text, at + 1) ? 2 : 1;
   const second = at + firstWidth + 1;
   const secondWidth = isDigitAt(text, second + 1) ? 2 : 1;
   const year = second + secondWidth + 1;
-  if (text[second - 1] !== '/' || text[year - 1] !== '/' || (text[year + 4] !== ' ' && text[year + 4] !== ':')) return null;
+  const separator = text[second - 1];
+  if ((separator !== '/' && separator !== '-') || text[year - 1] !== separator || (text[year + 4] !== ' ' && text[year + 4] !== ':'))
+    return null;
   const [a, b] = [digitsAt(text, at, firstWidth), digitsAt(text, second, secondWidth)];
   const days = a > 12 ? dayOrNull(digitsAt(text, year, 4), b, a) : dayOrNull(digitsAt(text, year, 4), a, b);
   const clock = days === null ? null : readClock(text, year + 5, days);

@@ -166,4 +166,8 @@ export const KNOWLEDGE = {
     'warning',
     (p) => `the event type "${p.name}" is left out, its search cannot be read: ${p.problem}`,
   ),
+  SPL1089: define<{ rule: string; transform: string; what: string }>(
+    'warning',
+    (p) => `transform "${p.transform}" of "${p.rule}" is left out: ${p.what} is not supported when data is read`,
+  ),
 } as const satisfies Record<string, Entry<never>>;

@@ -8,6 +8,7 @@ import { flattenJson } from '../../values/json-text.ts';
 import type { Value } from '../../values/value.ts';
 import { METADATA_NAMES, type Metadata } from '../data-input.ts';
 import type { EventTimes } from '../event-times.ts';
+import type { IngestRules } from '../ingest.ts';
 
 /** What every shape of data needs to turn its records into events. One per input and scan. */
 export interface ShapeContext {
@@ -19,6 +20,8 @@ export interface ShapeContext {
   readonly prefilter: Prefilter | undefined;
   /** What the configuration says of the fields of events; undefined for a dataset without one. */
   readonly extraction: ChooseExtraction | undefined;
+  /** What is done with data before it is an event; undefined for a dataset without configuration. */
+  readonly ingest: IngestRules | undefined;
   readonly metrics: boolean;
   readonly override: Metadata;
   readonly defaults: Metadata;
@@ -37,6 +40,14 @@ export function giveMetadata(context: ShapeContext, own: OwnMetadata): void {
   const { sink, override, defaults } = context;
   for (const name of METADATA_NAMES) {
     const value = override[name] ?? own[name] ?? defaults[name];
+    if (value !== undefined) sink.set(name, value);
+  }
+}
+
+/** Gives an event metadata that was settled. */
+export function giveSettled({ sink }: ShapeContext, metadata: OwnMetadata): void {
+  for (const name of METADATA_NAMES) {
+    const value = metadata[name];
     if (value !== undefined) sink.set(name, value);
   }
 }

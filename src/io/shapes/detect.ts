@@ -1,4 +1,5 @@
 import { afterBlanks, skipValue, topLevelMembers, unquoted } from '../../scan/js/json-members.ts';
+import type { EventBreaker } from '../ingest.ts';
 import { headerOf } from './csv-header.ts';
 import { listInside } from './event-list.ts';
 import { ENVELOPE_KEYS } from './hec.ts';
@@ -22,6 +23,8 @@ export type RecordKind =
 export interface Shape {
   readonly kind: RecordKind;
   readonly framing: 'lines' | 'values' | 'whole';
+  /** How events of a text follow each other, where they are not one a line. */
+  readonly breaker?: EventBreaker;
 }
 
 /** How much of a file is looked at to tell its shape. */

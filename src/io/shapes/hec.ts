@@ -12,12 +12,12 @@ import {
   type OwnMetadata,
   type ShapeContext,
 } from './context.ts';
-import { extractionOf } from './extracting.ts';
+import { extractionOf, ingestOf } from './extracting.ts';
 import { endObject, jsonEvent } from './json-event.ts';
 import { givePoint, holdsMetric, membersOf } from './metrics.ts';
 import { isInternal } from './raw.ts';
 import { memberValue } from './row-value.ts';
-import { textEvent } from './text-event.ts';
+import { configuredTime, textEvent } from './text-event.ts';
 
 /** The keys of the envelope that the HTTP Event Collector takes (Splunk docs, "Format events for HTTP Event Collector"). */
 export const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['time', 'host', 'source', 'sourcetype', 'index', 'event', 'fields']);
@@ -80,7 +80,17 @@ function isMetric({ event, fields }: Envelope): boolean {
 function objectEvent(context: ShapeContext, envelope: Envelope, event: JsonRange, own: OwnMetadata): void {
   const { sink, times } = context;
   const { text, start, end } = event;
-  sink.begin(() => times.settled(statedTime(context, envelope) ?? times.ofJson(text, start, end)));
+  const ingest = ingestOf(context, own);
+  if (ingest?.edit !== undefined || ingest?.longest !== undefined) {
+    textEvent(context, text.slice(start, end), {
+      own,
+      time: statedTime(context, envelope),
+      fields: () => giveIndexedFields(context, envelope),
+    });
+    return;
+  }
+  const found = (): number | null => configuredTime(context, ingest, text.slice(start, end)) ?? times.ofJson(text, start, end);
+  sink.begin(() => times.settled(statedTime(context, envelope) ?? found()));
   giveMetadata(context, own);
   const extraction = extractionOf(context, own);
   giveIndexedFields(context, envelope);

@@ -2,10 +2,11 @@ import type { EventExtraction } from '../../scan/extraction.ts';
 import { compilePaths } from '../../values/json-paths.ts';
 import { isMetadataName, METADATA_NAMES } from '../data-input.ts';
 import { endEvent, extractJson, giveIndexTime, giveMetadata, type JsonRange, type OwnMetadata, type ShapeContext } from './context.ts';
-import { extractionOf } from './extracting.ts';
+import { extractionOf, ingestOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { isInternal } from './raw.ts';
 import { isRow, rowEvent } from './row.ts';
+import { configuredTime, textEvent } from './text-event.ts';
 
 /**
  * A JSON object that is an event by itself: its text is `_raw`, its leaves are the fields. `host`, `source`, `sourcetype`, `index` and
@@ -22,10 +23,15 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
   }
   const { text, start, end } = range;
   const { sink, times } = context;
-  sink.begin(() => times.settled(times.ofJson(text, start, end)));
+  const stated = context.extraction === undefined ? {} : statedMetadata(context, range);
+  const ingest = ingestOf(context, stated);
+  if (ingest?.edit !== undefined || ingest?.longest !== undefined) {
+    textEvent(context, text.slice(start, end), { own: stated, time: null });
+    return;
+  }
+  sink.begin(() => times.settled(configuredTime(context, ingest, text.slice(start, end)) ?? times.ofJson(text, start, end)));
   const own: OwnMetadata = {};
   if (context.extraction !== undefined) {
-    const stated = statedMetadata(context, range);
     const extraction = extractionOf(context, stated);
     if (extraction !== undefined) {
       giveMetadata(context, stated);

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../scan/byte-source.ts';
+import { readBrokenText } from '../../scan/js/broken-text.ts';
 import { viewOf, wholeOf } from '../../scan/js/bytes.ts';
 import { ScanFault } from '../../scan/js/fault.ts';
 import { afterBlanks, skipValue, unquoted } from '../../scan/js/json-members.ts';
@@ -9,14 +10,22 @@ import { csvRows } from './csv.ts';
 import type { RecordKind, Shape } from './detect.ts';
 import { eventList } from './event-list.ts';
 import { exportReader } from './export-stream.ts';
+import { ingestOf } from './extracting.ts';
 import { hecEvent } from './hec.ts';
 import { jsonEvent } from './json-event.ts';
 import { resultsDocument } from './results-document.ts';
 import { rowEvent } from './row.ts';
+import { structuredRows } from './structured.ts';
 import { textEvent } from './text-event.ts';
 
 /** Reads every event of a source whose shape is known. */
 export function readRecords(context: ShapeContext, source: ByteSource, shape: Shape): void {
+  // Metadata of single events is not known yet: what is said of the whole input decides.
+  const ingest = ingestOf(context, {});
+  if (ingest?.structured !== undefined && (shape.kind === 'text' || shape.kind === 'csv')) {
+    structuredRows(context, source, ingest.structured);
+    return;
+  }
   if (shape.framing === 'whole') {
     readWhole(context, source);
     return;
@@ -25,6 +34,11 @@ export function readRecords(context: ShapeContext, source: ByteSource, shape: Sh
   // Of these a record is more, or less, than one event: they ask the prefilter themselves.
   const asksItself = shape.kind === 'export' || shape.kind === 'list' || shape.kind === 'results';
   const checked = asksItself ? read : checkedReader(context, read);
+  const breaker = shape.kind === 'text' ? (ingest?.breaker ?? shape.breaker ?? 'lines') : 'lines';
+  if (breaker !== 'lines') {
+    readBrokenText(source, breaker, checked);
+    return;
+  }
   if (shape.framing === 'values') {
     readValues(source, checked);
     return;

@@ -1,5 +1,6 @@
-import { endEvent, giveIndexTime, giveMetadata, type OwnMetadata, type ShapeContext } from './context.ts';
-import { extractionOf } from './extracting.ts';
+import type { IngestSettings } from '../ingest.ts';
+import { endEvent, giveIndexTime, giveSettled, type OwnMetadata, type ShapeContext } from './context.ts';
+import { editedEvent, extractionOf, ingestOf, settledMetadata } from './extracting.ts';
 import { extractRaw, timeOfRaw } from './raw.ts';
 
 /** What an envelope says of a text event. */
@@ -19,13 +20,29 @@ export function textEvent(context: ShapeContext, raw: string, envelope = NO_ENVE
     sink.read += 1;
     return;
   }
-  sink.begin(() => times.settled(envelope.time ?? timeOfRaw(context, raw)));
-  giveMetadata(context, envelope.own);
-  const extraction = extractionOf(context, envelope.own);
-  if (sink.wants('_raw')) sink.set('_raw', raw);
+  const ingest = ingestOf(context, envelope.own);
+  const text = ingest?.longest === undefined ? raw : raw.slice(0, ingest.longest);
+  const edited = ingest?.edit === undefined ? undefined : editedEvent(context, text, envelope.own, ingest.edit);
+  if (edited === null) {
+    sink.read += 1;
+    return;
+  }
+  // The time is read before the text is changed.
+  sink.begin(() => times.settled(envelope.time ?? configuredTime(context, ingest, text) ?? timeOfRaw(context, text)));
+  const own = edited === undefined ? settledMetadata(context, envelope.own) : edited.metadata;
+  giveSettled(context, own);
+  const extraction = edited === undefined ? extractionOf(context, envelope.own) : extractionOf({ ...context, override: edited.metadata }, {});
+  const final = edited?.raw ?? text;
+  if (sink.wants('_raw')) sink.set('_raw', final);
   envelope.fields?.();
-  if (extraction === undefined) extractRaw(context, raw);
-  else extraction.run(sink, raw);
+  for (const [name, value] of edited?.fields ?? []) if (sink.wants(name)) sink.add(name, value);
+  if (extraction === undefined) extractRaw(context, final);
+  else extraction.run(sink, final);
   giveIndexTime(context);
   endEvent(context);
+}
+
+/** The time that the configuration of a sourcetype finds in the text of an event. */
+export function configuredTime({ times, now }: ShapeContext, ingest: IngestSettings | undefined, text: string): number | null {
+  return ingest?.time?.(text, times.zone, now) ?? null;
 }

@@ -1,0 +1,48 @@
+import type { ConfLayers } from '../../knowledge/conf-layers.ts';
+import type { Origin, PropsSettings, PropsTable } from '../props-table.ts';
+import type { RuleProblems } from '../rule-problems.ts';
+import { eventBreaker, type FindBreak } from './event-breaker.ts';
+import { type EditEvent, eventEdits } from './event-edits.ts';
+import { eventTime, type ReadTime } from './event-time.ts';
+import { type Structured, structuredFile } from './structured-file.ts';
+
+/** What is done with data of an origin before it is an event (the reader's `IngestSettings`, src/io/ingest.ts). */
+export interface Ingesting {
+  readonly breaker?: FindBreak | 'lines';
+  readonly longest?: number;
+  readonly time?: ReadTime;
+  readonly structured?: Structured;
+  readonly edit?: EditEvent;
+}
+
+/** The index-time settings of props.conf, compiled once for each set of stanzas that apply together. */
+export function ingestRules(
+  props: PropsTable,
+  transforms: ConfLayers,
+  problems: RuleProblems,
+): { of(origin: Origin): Ingesting | undefined } {
+  const known = new Map<PropsSettings, Ingesting | undefined>();
+  return {
+    of: (origin) => {
+      const settings = props.settingsOf(origin);
+      if (!known.has(settings)) known.set(settings, compiled(settings, transforms, problems));
+      return known.get(settings);
+    },
+  };
+}
+
+function compiled(settings: PropsSettings, transforms: ConfLayers, problems: RuleProblems): Ingesting | undefined {
+  const breaker = eventBreaker(settings, problems);
+  const time = eventTime(settings, problems);
+  const structured = structuredFile(settings);
+  const edit = eventEdits(settings, transforms, problems);
+  const longest = Number(settings.get('TRUNCATE')?.value.text.trim() ?? 0);
+  const ingesting: Ingesting = {
+    ...(breaker === undefined ? {} : { breaker }),
+    ...(time === undefined ? {} : { time }),
+    ...(structured === undefined ? {} : { structured }),
+    ...(edit === undefined ? {} : { edit }),
+    ...(longest > 0 ? { longest } : {}),
+  };
+  return Object.keys(ingesting).length === 0 ? undefined : ingesting;
+}
