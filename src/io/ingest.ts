@@ -1,5 +1,4 @@
 import type { EventOrigin } from '../scan/extraction.ts';
-import type { Metadata } from './data-input.ts';
 
 /** Where an event ends in a text, and where the next one begins. */
 export interface EventBreak {
@@ -13,7 +12,7 @@ export type EventBreaker = (text: string, from: number, complete: boolean) => Ev
 /** An event on its way into the index. */
 export interface IncomingEvent {
   readonly raw: string;
-  readonly metadata: Metadata;
+  readonly metadata: { readonly host?: string; readonly source?: string; readonly sourcetype?: string; readonly index?: string };
   /** Fields that are indexed beside the text. */
   readonly fields: readonly (readonly [name: string, value: string])[];
 }

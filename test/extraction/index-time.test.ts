@@ -18,10 +18,9 @@ function run({ props = '', transforms = '', text, metadata = { sourcetype: 'st' 
 }
 
 /** A field of each event. */
-const each = (given: Given, field: string) =>
-  run({ ...given, spl: `* | table ${field}` }).rows.map((row) => row[field] ?? null);
+const each = (given: Given, field: string) => run({ ...given, spl: `* | table ${field}` }).rows.map((row) => row[field] ?? null);
 const raws = (given: Given) => [...each(given, '_raw')].sort();
-const times = (given: Given) => run({ ...given, spl: '* | table _time' }).rows.map((row) => row['_time'] ?? null);
+const times = (given: Given) => run({ ...given, spl: '* | table _time' }).rows.map((row) => row._time ?? null);
 const told = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 
 // Where a test names no other source, its expectation stands in props.conf.spec or transforms.conf.spec of Splunk 9.

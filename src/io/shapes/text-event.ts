@@ -31,7 +31,8 @@ export function textEvent(context: ShapeContext, raw: string, envelope = NO_ENVE
   sink.begin(() => times.settled(envelope.time ?? configuredTime(context, ingest, text) ?? timeOfRaw(context, text)));
   const own = edited === undefined ? settledMetadata(context, envelope.own) : edited.metadata;
   giveSettled(context, own);
-  const extraction = edited === undefined ? extractionOf(context, envelope.own) : extractionOf({ ...context, override: edited.metadata }, {});
+  const extraction =
+    edited === undefined ? extractionOf(context, envelope.own) : extractionOf({ ...context, override: edited.metadata }, {});
   const final = edited?.raw ?? text;
   if (sink.wants('_raw')) sink.set('_raw', final);
   envelope.fields?.();
