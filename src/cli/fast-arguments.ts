@@ -60,8 +60,8 @@ export function commandIn(argv: readonly string[]): Invocation['command'] {
 
 const TIME_OPTIONS = new Set((OPTIONS as readonly OptionSpec[]).filter(({ type }) => type === 'time').map(({ name }) => `--${name}`));
 
-const NUMBER_WITHOUT = new Map(
-  (OPTIONS as readonly OptionSpec[]).flatMap(({ name, without }) => (without === undefined ? [] : [[`--${name}`, without]])),
+const WITHOUT: ReadonlyMap<string, NonNullable<OptionSpec['without']>> = new Map(
+  (OPTIONS as readonly OptionSpec[]).flatMap(({ name, without }) => (without === undefined ? [] : [[`--${name}`, without] as const])),
 );
 
 /** `--earliest -24h` as `--earliest=-24h`: a time may begin with a minus, which otherwise begins an option. And `--near` as `--near=1`. */
@@ -71,9 +71,9 @@ export function joinTimes(argv: readonly string[]): readonly string[] {
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
     const next = argv[i + 1];
-    const without = end === -1 || i < end ? NUMBER_WITHOUT.get(word) : undefined;
-    if (without !== undefined && (next === undefined || !/^\d+$/.test(next))) {
-      joined.push(`${word}=${without}`);
+    const without = end === -1 || i < end ? WITHOUT.get(word) : undefined;
+    if (without !== undefined && (next === undefined || !new RegExp(without.looks).test(next))) {
+      joined.push(`${word}=${without.value}`);
       continue;
     }
     const isTime = TIME_OPTIONS.has(word) && next?.startsWith('-') === true && !next.startsWith('--') && (end === -1 || i < end);

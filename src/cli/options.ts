@@ -50,8 +50,8 @@ export interface OptionSpec {
   readonly type: 'text' | 'time' | 'flag';
   readonly repeatable?: true;
   readonly choices?: readonly string[];
-  /** A whole number that counts where the option stands without one. */
-  readonly without?: string;
+  /** What counts where the option stands without a value: the next word is one only if it looks so (a regular expression). */
+  readonly without?: { readonly value: string; readonly looks: string };
   /** What help writes for the value of an option without choices. */
   readonly placeholder?: string;
   readonly group: string;
@@ -257,6 +257,52 @@ export const OPTIONS = [
     doc: 'exit code 1 if a search has no test that expects nothing',
     commands: ['test'],
   },
+  {
+    name: 'coverage',
+    type: 'text',
+    placeholder: '[FORM[=FILE]]',
+    repeatable: true,
+    without: { value: 'text', looks: '^(?:text|json|lcov|html)(?:=|$)' },
+    group: 'Tests',
+    doc: 'what tests have seen of the clauses of each search: text, json, lcov, html (repeatable)',
+    commands: ['test'],
+  },
+  {
+    name: 'coverage-min',
+    type: 'text',
+    placeholder: 'PERCENT',
+    group: 'Tests',
+    doc: 'exit code 1 if the tests have seen less',
+    commands: ['test'],
+  },
+  {
+    name: 'mutate',
+    type: 'text',
+    placeholder: '[FORM[=FILE]]',
+    repeatable: true,
+    without: { value: 'text', looks: '^(?:text|json)(?:=|$)' },
+    group: 'Tests',
+    doc: 'change each search one thing at a time, and say which changes no test notices: text, json (repeatable)',
+    commands: ['test'],
+  },
+  {
+    name: 'mutation-min',
+    type: 'text',
+    placeholder: 'PERCENT',
+    group: 'Tests',
+    doc: 'exit code 1 if the tests notice fewer of the changes',
+    commands: ['test'],
+  },
+  { name: 'max', type: 'text', placeholder: 'N', group: 'Tests', doc: 'changes tried of a search at most', commands: ['test'] },
+  {
+    name: 'budget',
+    type: 'text',
+    placeholder: 'SECONDS',
+    group: 'Tests',
+    doc: 'time for the changes of a search',
+    default: '10',
+    commands: ['test'],
+  },
   { name: 'strict', type: 'flag', group: 'Rigour', doc: 'a guess or an approximation fails the test', commands: ['test'] },
   {
     name: 'format',
@@ -308,7 +354,7 @@ export const OPTIONS = [
     name: 'near',
     type: 'text',
     placeholder: '[K]',
-    without: '1',
+    without: { value: '1', looks: '^\\d+$' },
     group: 'Question',
     doc: 'events that miss at most K clauses of a command, by the clauses (1 without K)',
     commands: ['explain'],

@@ -55,6 +55,13 @@ export function wholeNumber(option: string, text: string): number {
   return Number(text);
 }
 
+/** A percentage that an option was given. */
+export function percentage(option: string, text: string): number {
+  const number = /^\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= 100)) throw new DiagnosticError(diagnose('SPL6004', {}, { option, found: text, expected: 'a number from 0 to 100' }));
+  return number;
+}
+
 function fieldNames(list: string): readonly string[] {
   const names = list.split(',').map((name) => name.trim());
   if (names.includes(''))

@@ -10,14 +10,16 @@ import { cannotWrite } from './faults.ts';
 import { findTests } from './find-tests.ts';
 import type { Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
-import { chosenReporters, writeReports } from './test-reports.ts';
+import { createInsight } from './test-insight.ts';
+import { type ChosenReporter, chosenReporters, writeReports } from './test-reports.ts';
 import { testSettings } from './test-settings.ts';
 import { nodeTestWorld } from './test-world.ts';
 
 /** Runs unit tests and reports them. Gives the exit code: 1 where a test failed, 3 where there was none. */
 export async function testCommand({ words, given, include }: Configured, io: Io, talk: Talk): Promise<number> {
   const reporters = chosenReporters(given.reporter ?? []);
-  const settings = testSettings(given, io);
+  const insight = createInsight(given);
+  const settings = { ...testSettings(given, io), ...(insight === undefined ? {} : { observe: insight.observe }) };
   const paths = words.length > 0 ? words : include.length > 0 ? include : ['.'];
   const startedAt = Date.now();
   const begun = performance.now();
@@ -43,11 +45,16 @@ export async function testCommand({ words, given, include }: Configured, io: Io,
     bailed,
   };
   await writeReports(report, reporters, { io, given, talk, startedAt });
+  const enough = (await insight?.write({ io, talk, spoken: reporters.every(isForPeople) })) ?? true;
   const { failed } = totalsOf(report);
   // A test file that cannot be read is a mistake of use; a test that failed says more.
   if (hasFailed(report)) return failed + report.withoutNegative.length > 0 ? EXIT.finding : EXIT.usage;
-  return EXIT.ok;
+  return enough ? EXIT.ok : EXIT.finding;
 }
+
+/** Whether what a reporter writes to stdout may be followed by more text. */
+const isForPeople = ({ name, file }: ChosenReporter): boolean =>
+  (file !== undefined && file !== '-') || name === 'pretty' || name === 'dot';
 
 function saveSnapshots({ file, snapshots }: FileResult): void {
   if (snapshots.text === undefined) return;

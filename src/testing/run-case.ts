@@ -1,11 +1,12 @@
 import type { CompiledPlan } from '../compile.ts';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { RunOptions } from '../open-run.ts';
-import type { Session } from '../session/open-session.ts';
+import type { OpenData, Session } from '../session/open-session.ts';
 import { parseTimestamp } from '../values/iso-time.ts';
 import { expectationOf, isNegative } from './expectation.ts';
 import { type FindData, givenInputs } from './given-inputs.ts';
 import { judge, type Ran } from './judge.ts';
+import type { ObservedTest } from './observed-test.ts';
 import type { Problem } from './problem.ts';
 import type { CaseResult } from './result.ts';
 import type { Snapshots } from './snapshot.ts';
@@ -42,6 +43,7 @@ export function runCase(test: TestCase, setting: CaseSetting): CaseResult {
     ...(test.only === true && setting.settings.refuseOnly === true ? [HIDES] : []),
   ];
   const failed = problems.length > 0;
+  if (ran.opened !== undefined) setting.settings.observe?.(observed(test, setting, { ...ran, opened: ran.opened, passed: !failed }));
   const known = test.todo === true;
   return {
     ...base,
@@ -56,6 +58,31 @@ export function runCase(test: TestCase, setting: CaseSetting): CaseResult {
 
 interface RanCase extends Ran {
   readonly events: number;
+  /** Absent where the test did not come so far. */
+  readonly opened?: OpenData;
+}
+
+/** The test as coverage and mutation see it. A snapshot is what the search gave. */
+function observed(
+  { name, expect }: TestCase,
+  { compiled, shared, settings, diagnostics }: CaseSetting,
+  { table, opened, passed }: RanCase & { readonly opened: OpenData; readonly passed: boolean },
+): ObservedTest {
+  const expectation = expectationOf(expect);
+  const strict = shared.strict ?? settings.strict ?? false;
+  const shownBefore = JSON.stringify(table);
+  return {
+    name,
+    compiled,
+    opened,
+    passed,
+    judge: ({ fields, columns, length, diagnostics: said }) => {
+      const found: Table = { fields, columns, length };
+      const ran = { table: found, diagnostics: [...diagnostics, ...said], fidelity: opened.dataset.notes };
+      if (expectation.snapshot && (hasError(ran) || JSON.stringify(found) !== shownBefore)) return false;
+      return judge(ran, expectation, { strict }).length === 0;
+    },
+  };
 }
 
 const HIDES: Problem = { kind: 'said', title: 'the test is marked "only", which hides the other tests of its file', lines: [] };
@@ -85,7 +112,7 @@ function runSafely(test: TestCase, setting: CaseSetting): RanCase {
     if (opened.diagnostics.some(({ severity }) => severity === 'error')) return failed(opened.diagnostics);
     const { fields, columns, length, diagnostics: said } = opened.run(compiled);
     const { events, notes } = opened.dataset;
-    return { table: { fields, columns, length }, diagnostics: [...before, ...said], fidelity: notes, events };
+    return { table: { fields, columns, length }, diagnostics: [...before, ...said], fidelity: notes, events, opened };
   } catch (error) {
     if (error instanceof DiagnosticError) return failed([error.diagnostic]);
     throw error;

@@ -3,6 +3,7 @@ import type { LimitChoice } from '../plan/limits.ts';
 import type { Knowledge, KnowledgeOptions } from '../session/load-knowledge.ts';
 import type { FileTree } from '../text/file-tree.ts';
 import type { Locate } from '../values/location.ts';
+import type { ObserveTest } from './observed-test.ts';
 
 /** What tests ask of the world; Node's answers stand in the command line. */
 export interface TestWorld {
@@ -29,6 +30,8 @@ export interface TestSettings {
   readonly refuseOnly?: boolean;
   /** Writes new and changed snapshots (`-u`), new ones only, or none (`--ci`). */
   readonly snapshots: 'update' | 'new' | 'none';
+  /** Told of every test that ran: coverage, mutation. */
+  readonly observe?: ObserveTest;
 }
 
 /** The folder of a path with `/`. */

@@ -13,4 +13,18 @@ export const EXPLAIN = {
     (p) => `${p.option} asks for events, and the search reads no data`,
     () => 'a search reads data if it begins with search terms, tstats, mstats or another command that reads events',
   ),
+  SPL7053: define<{ found: string; minimum: number }>(
+    'error',
+    (p) => `the tests cover ${p.found} % of what could happen in the searches, fewer than the minimum of ${p.minimum} %`,
+    () => '--coverage shows what no test has seen',
+  ),
+  SPL7054: define<{ found: string; minimum: number }>(
+    'error',
+    (p) => `the tests notice ${p.found} % of the changes that were tried, fewer than the minimum of ${p.minimum} %`,
+    () => '--mutate shows what no test noticed',
+  ),
+  SPL7055: define<{ option: string; found: string; forms: readonly string[] }>(
+    'error',
+    (p) => `option "${p.option}" is "${p.found}", expected ${p.forms.join(', ')}, or one of them with =FILE`,
+  ),
 } as const satisfies Record<string, Entry<never>>;
