@@ -13,7 +13,7 @@ export function coverageText(coverages: readonly SearchCoverage[]): string {
     const { search, goals, duplicates } = coverage;
     const seen = goals.filter((goal) => goal.seen > 0).length;
     return [
-      `${percentText(percentOf([coverage])).padStart(5)} %  ${search}  (${seen} of ${goals.length})`,
+      `coverage ${percentText(percentOf([coverage])).padStart(5)} %  ${search}  (${seen} of ${goals.length})`,
       ...goals
         .filter((goal) => goal.seen === 0)
         .map((goal) => `         ${placeText(goal)}  ${cut(goal.text)}  ${goal.reached ? goal.outcome : 'was never reached'}`),

@@ -22,7 +22,7 @@ function headline(result: MutationResult): string {
     ...(equivalent === 0 ? [] : [`${equivalent} change nothing`]),
     ...(left === 0 ? [] : [`${left} were not tried: --max or --budget`]),
   ];
-  return `${percentText(mutationScore([result])).padStart(5)} %  ${result.search}  (${parts.join(', ')})`;
+  return `mutation ${percentText(mutationScore([result])).padStart(5)} %  ${result.search}  (${parts.join(', ')})`;
 }
 
 function survivor({ what, place }: MutantResult): string {
