@@ -1,4 +1,4 @@
-import { type CharSet, holds } from './char-set.ts';
+import { type CharSet, complement, holds } from './char-set.ts';
 import { ANY } from './pattern-first.ts';
 
 /** Something that is counted in a text: places where a character of `at` stands, but no more than the longest run of characters of `run`. */
@@ -88,25 +88,111 @@ export function boundForLength(bound: Bound, length: number): number {
 /** What the bound is on this text, whose characters are counted for it. */
 export function boundForText(bound: Bound, text: string): number {
   if (bound === null) return Number.POSITIVE_INFINITY;
-  const runs = new Map<string, Count>();
-  const countOf = (set: CharSet): Count => {
-    const key = set.join();
-    const known = runs.get(key) ?? count(set, text);
-    runs.set(key, known);
-    return known;
-  };
-  const amountOf = ({ at, run }: Counted): number => 1 + Math.min(countOf(at).all, countOf(run).longest);
+  const counts = countsOf(text);
+  const amountOf = ({ at, run }: Counted): number => 1 + Math.min(counts(at).all, counts(run).longest);
   return bound.reduce((sum, term) => sum + term.counted.reduce((product, counted) => product * amountOf(counted), term.times), 0);
 }
 
+/** How many characters of a set are in a text, and how many follow each other, at most. */
 interface Count {
   readonly all: number;
   readonly longest: number;
 }
 
-function count(set: CharSet, text: string): Count {
-  if (set === ANY) return { all: text.length, longest: text.length };
-  const low = Uint8Array.from({ length: 256 }, (_, point) => (holds(set, point) ? 1 : 0));
+/** The text that was counted last: the rules of a sourcetype are matched one after the other with the same text. */
+let last: { readonly text: string; readonly known: Map<string, Count> } | undefined;
+const keys = new WeakMap<CharSet, string>();
+
+function countsOf(text: string): (set: CharSet) => Count {
+  if (last?.text !== text) last = { text, known: new Map() };
+  const { known } = last;
+  return (set) => {
+    if (set === ANY) return { all: text.length, longest: text.length };
+    let key = keys.get(set);
+    if (key === undefined) {
+      key = set.join();
+      keys.set(set, key);
+    }
+    let count = known.get(key);
+    if (count === undefined) {
+      count = counted(set, text);
+      known.set(key, count);
+    }
+    return count;
+  };
+}
+
+/** So few characters are looked for one by one, which is many times faster than to look at each of the text. */
+const FEW = 8;
+
+function counted(set: CharSet, text: string): Count {
+  const few = fewOf(set);
+  if (few !== undefined) {
+    const all = few.reduce((sum, char) => sum + occurrences(text, char).count, 0);
+    return { all, longest: all };
+  }
+  const others = othersOf(set);
+  if (others === undefined) return eachCharacter(set, text);
+  const found = others.map((char) => occurrences(text, char));
+  // No run is longer than the widest gap between any of the others.
+  return {
+    all: text.length - found.reduce((sum, { count }) => sum + count, 0),
+    longest: found.reduce((least, { gap }) => Math.min(least, gap), text.length),
+  };
+}
+
+const OTHERS = new WeakMap<CharSet, readonly string[] | null>();
+
+/** The characters that a set lacks, where they are few. */
+function othersOf(set: CharSet): readonly string[] | undefined {
+  let known = OTHERS.get(set);
+  if (known === undefined) {
+    known = fewOf(complement(set)) ?? null;
+    OTHERS.set(set, known);
+  }
+  return known ?? undefined;
+}
+
+const FEW_OF = new WeakMap<CharSet, readonly string[] | null>();
+
+/** The characters of a small set. */
+function fewOf(set: CharSet): readonly string[] | undefined {
+  const known = FEW_OF.get(set);
+  if (known !== undefined) return known ?? undefined;
+  const chars: string[] = [];
+  for (let i = 0; i < set.length && chars.length <= FEW; i += 2) {
+    const end = set[i + 1] ?? 0;
+    for (let point = set[i] ?? 0; point <= end && chars.length <= FEW; point += 1) chars.push(String.fromCodePoint(point));
+  }
+  const few = chars.length <= FEW && chars.every((char) => char.length === 1) ? chars : null;
+  FEW_OF.set(set, few);
+  return few ?? undefined;
+}
+
+/** How often a character stands in a text, and the widest gap between two of them, or one and an end. */
+function occurrences(text: string, char: string): { readonly count: number; readonly gap: number } {
+  let count = 0;
+  let gap = 0;
+  let before = -1;
+  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) {
+    count += 1;
+    gap = Math.max(gap, at - before - 1);
+    before = at;
+  }
+  return { count, gap: Math.max(gap, text.length - before - 1) };
+}
+
+const TABLES = new WeakMap<CharSet, Uint8Array>();
+
+/** Which of the first 256 characters a set holds. */
+function tableOf(set: CharSet): Uint8Array {
+  const known = TABLES.get(set) ?? Uint8Array.from({ length: 256 }, (_, point) => (holds(set, point) ? 1 : 0));
+  TABLES.set(set, known);
+  return known;
+}
+
+function eachCharacter(set: CharSet, text: string): Count {
+  const low = tableOf(set);
   let all = 0;
   let longest = 0;
   let run = 0;

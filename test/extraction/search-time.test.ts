@@ -74,7 +74,7 @@ suite('inline extraction: EXTRACT', (test) => {
     assert.equal(diagnostics[0]?.source?.name, 'app/default/props.conf');
     assert.equal(diagnostics[0]?.span?.start, '[st]\nEXTRACT-a = '.length + '(?<x>('.length - 1);
     assert.equal(
-      rows.map((row) => row['y']),
+      rows.map((row) => row.y),
       ['1'],
     );
   });
