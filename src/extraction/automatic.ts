@@ -39,7 +39,9 @@ export function automaticSteps(settings: PropsSettings, problems: RuleProblems):
       return [{ rule, ...automatic({ json: false, pairs: 'none', xml: true }) }];
     case 'auto':
     case 'auto_escaped':
-      return [{ rule, ...automatic({ json, pairs: written === 'auto' ? 'plain' : 'escaped', xml: false }) }];
+      return [
+        { rule, usual: json && written === 'auto', ...automatic({ json, pairs: written === 'auto' ? 'plain' : 'escaped', xml: false }) },
+      ];
     default:
       if (rule !== undefined) problems.report(diagnose('SPL1082', { source: rule.source, span: rule.value.span }, { mode: written }));
       return [];

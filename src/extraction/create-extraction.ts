@@ -96,7 +96,7 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
       const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tags === undefined ? [] : [tags])];
       const needed = neededSteps(steps, wanted);
       const renames = renamed !== undefined && (wanted.has('sourcetype') || wanted.has('_sourcetype'));
-      if (!renames && needed.every(({ step }) => step.rule === undefined && step.writes === 'any')) return undefined;
+      if (!renames && steps.some(({ usual }) => usual === true) && needed.every(({ step }) => step.usual === true)) return undefined;
       const runs = needed.map(({ step, wanted: asked }) => observed(step, step.compile(asked), sockets));
       return {
         reads: requestOf(wanted),

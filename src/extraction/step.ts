@@ -15,6 +15,8 @@ export interface Step {
   readonly rule: LayeredSetting | undefined;
   /** The setting of props.conf that names the rule, where it stands in transforms.conf. */
   readonly via?: LayeredSetting;
+  /** It is what happens to events of which no configuration says anything. */
+  readonly usual?: boolean;
   /** The fields that it writes; `any` where their names stand in the events. */
   readonly writes: readonly string[] | 'any';
   /** Whether it decides a field alone, whatever was there before: no earlier step needs to give it. */

@@ -133,6 +133,11 @@ suite('automatic extraction: KV_MODE', (test) => {
     assert.equal(fields({ conf: mode('KV_MODE = none'), raw: 'x a=1 b=2' }, 'a', 'b'), ['x', null]);
   });
 
+  test('none stays none where no rule gives what is asked for', () => {
+    const conf = { props: '[st]\nKV_MODE = none\nEXTRACT-a = (?<z>q)' };
+    assert.equal(fields({ conf, raw: 'b=2', spl: '* | table b' }, 'b'), [null]);
+  });
+
   test('auto_escaped knows escapes in quotes', () => {
     assert.equal(fields({ conf: mode('KV_MODE = auto_escaped'), raw: 'x b="say \\"hi\\"" c=2' }, 'b', 'c'), ['say "hi"', '2']);
   });
