@@ -1,4 +1,5 @@
-import { suite } from '../kit/suite.ts';
+import { search } from '../../src/index.ts';
+import { assert, suite } from '../kit/suite.ts';
 import { assertExtracted } from './extracted.ts';
 
 // Events are made after the field documentation of each product (addresses of RFC 5737); names are those of the Common Information Model.
@@ -165,6 +166,12 @@ suite('built-in app: network devices, web servers and sensors', (test) => {
         row: { process: 'cmd.exe /c x', parent_process_name: 'explorer.exe', user: 'ann', process_id: '9' },
       },
     });
+  });
+
+  test('a broken file of JSON is a fault whatever its sourcetype is (ours)', () => {
+    const told = (sourcetype: string): readonly string[] =>
+      search({ spl: '*', data: '{"a":1}\n{"a":3,"b":[\n', defaults: { sourcetype } }).diagnostics.map(({ code }) => code);
+    assert.equal([told('suricata'), told('unknown')], [['SPL5003'], ['SPL5003']]);
   });
 
   test('Kubernetes Falco: fields of an alert line (Falco documentation, "Falco Alerts")', () => {
