@@ -1,7 +1,16 @@
 import type { EventExtraction } from '../../scan/extraction.ts';
 import { compilePaths } from '../../values/json-paths.ts';
 import { isMetadataName, METADATA_NAMES } from '../data-input.ts';
-import { endEvent, extractJson, giveIndexTime, giveMetadata, type JsonRange, type OwnMetadata, type ShapeContext } from './context.ts';
+import {
+  eachMember,
+  endEvent,
+  extractJson,
+  giveIndexTime,
+  giveMetadata,
+  type JsonRange,
+  type OwnMetadata,
+  type ShapeContext,
+} from './context.ts';
 import { extractionOf, ingestOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { isInternal } from './raw.ts';
@@ -34,6 +43,8 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
   if (context.extraction !== undefined) {
     const extraction = extractionOf(context, stated);
     if (extraction !== undefined) {
+      // A file of JSON that is broken is told so, whatever its events are called.
+      eachMember(range, () => undefined);
       giveMetadata(context, stated);
       endObject(context, range, extraction);
       return;
