@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Figure, holds, shownFigure } from './evidence/check.ts';
 import { conformanceFigures } from './evidence/conformance.ts';
+import { contentEvidence, contentHolds, shownContent } from './evidence/content.ts';
 import { extractionFigures } from './evidence/extraction.ts';
 import { repositoryEvidence, shownRepository, shownSupport } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
@@ -12,13 +13,16 @@ import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
 // npm run evidence -- --repo REPOSITORY... [--support]: parses every search that public repositories hold (docs/evidence.md);
 // --support compiles them too and prints which share needs nothing that is not supported, with what is missing by feature.
 
+// npm run evidence -- --content FOLDER[#REF]...: compiles every detection of content repositories.
+
 const [given, ...more] = process.argv.slice(2);
 const needed = ['data/seeds', 'data/splunk_answers', 'data/extraction_answers', 'conformance'];
 const missing = given === undefined ? needed : needed.filter((path) => !existsSync(join(given, path)));
 if (given === '--repo' && more.length > 0) reportRepositories(more);
+else if (given === '--content' && more.length > 0) reportContent(more);
 else if (given === undefined || missing.length > 0) {
   process.stderr.write(
-    `usage: npm run evidence -- FOLDER, or -- --repo REPOSITORY...; missing in ${given ?? 'FOLDER'}: ${missing.join(', ')}\n`,
+    `usage: npm run evidence -- FOLDER, or -- --repo REPOSITORY..., or -- --content FOLDER[#REF]...; missing in ${given ?? 'FOLDER'}: ${missing.join(', ')}\n`,
   );
   process.exitCode = 3;
 } else {
@@ -49,5 +53,14 @@ function reportRepositories(folders: readonly string[]): void {
     process.stdout.write(evidence === undefined ? `no git repository: ${folder}\n` : `${shownRepository(evidence)}\n`);
     if (evidence !== undefined && support) process.stdout.write(`${shownSupport(evidence)}\n`);
     if (evidence === undefined) process.exitCode = 3;
+  }
+}
+
+function reportContent(folders: readonly string[]): void {
+  for (const folder of folders) {
+    const evidence = contentEvidence(folder);
+    process.stdout.write(evidence === undefined ? `no content repository: ${folder}\n` : `${shownContent(evidence)}\n`);
+    if (evidence === undefined) process.exitCode = 3;
+    else if (!contentHolds(evidence)) process.exitCode = 1;
   }
 }

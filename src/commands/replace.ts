@@ -42,7 +42,7 @@ export const replace = defineCommand<ReplaceNode>({
       gives: [{ f: 'z', g: 'y', h: 'x' }],
     },
   ],
-  /** replaceCommand : REPLACE ( argument WITH argument ','? )+ ( IN fieldList )? */
+  /** replaceCommand : REPLACE ( argument ','? WITH argument ','? )+ ( IN fieldList )? */
   rule: (g) =>
     g.RULE('replaceCommand', () => {
       g.CONSUME(CommandName);
@@ -50,6 +50,8 @@ export const replace = defineCommand<ReplaceNode>({
         GATE: () => !g.atWord('in'),
         DEF: () => {
           g.SUBRULE(g.argument);
+          // A published detection that its makers run on a Splunk has one here.
+          g.OPTION2(() => g.CONSUME2(Comma));
           g.CONSUME(With);
           g.SUBRULE2(g.argument);
           g.OPTION(() => g.CONSUME(Comma));

@@ -11,12 +11,12 @@ export interface GitTree {
 /** A file above this size holds data, not searches. */
 const SIZE_LIMIT = 4 * 1024 * 1024;
 
-/** Opens a repository, or undefined where the folder holds none. */
-export function openGitTree(folder: string): GitTree | undefined {
-  const head = git(folder, ['rev-parse', 'HEAD']);
+/** Opens a repository at its newest commit or another one, or undefined where the folder holds none. */
+export function openGitTree(folder: string, ref = 'HEAD'): GitTree | undefined {
+  const head = git(folder, ['rev-parse', '--verify', `${ref}^{commit}`]);
   if (head === undefined) return undefined;
   const ids = new Map<string, string>();
-  for (const entry of (git(folder, ['ls-tree', '-r', '-z', 'HEAD'])?.toString('utf8') ?? '').split('\0')) {
+  for (const entry of (git(folder, ['ls-tree', '-r', '-z', ref])?.toString('utf8') ?? '').split('\0')) {
     const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
     if (id !== undefined && path !== undefined) ids.set(path, id);
   }
