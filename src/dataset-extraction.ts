@@ -1,8 +1,10 @@
 import { createEmitter } from './backends/arquero/emit.ts';
 import { instantiateExpression } from './backends/arquero/program.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { evaluateConstant } from './evaluate-constant.ts';
 import type { CompileExpression } from './extraction/calculated.ts';
-import { createExtraction, type ExtractionSockets } from './extraction/create-extraction.ts';
+import { checkRules } from './extraction/check-rules.ts';
+import { createExtraction, type ExtractionKnowledge, type ExtractionSockets } from './extraction/create-extraction.ts';
 import type { IngestRules } from './io/ingest.ts';
 import type { AppKnowledge } from './knowledge/app-knowledge.ts';
 import type { EventTypes } from './knowledge/event-type.ts';
@@ -32,13 +34,28 @@ export type DatasetExtraction = Extraction & { readonly ingest: IngestRules };
  * nobody configured anything.
  */
 export function datasetExtraction(options: ExtractionOptions, context: RunContext): DatasetExtraction | undefined {
-  const { apps, observe } = options;
+  const { apps } = options;
   const layers = [apps.props, apps.eventtypes, apps.tags];
   if (layers.every(({ stanzas }) => stanzas.size === 0) && !options.eventTypes?.size && !options.tags?.size) return undefined;
+  const { knowledge, sockets } = partsOf(options, context);
+  return createExtraction(knowledge, sockets);
+}
+
+/** What is wrong with the extraction rules of apps, whether or not any event would need them. */
+export function extractionProblems(apps: AppKnowledge): readonly Diagnostic[] {
+  const { knowledge, sockets } = partsOf({ apps }, { now: 0, zone: 'UTC' });
+  return checkRules(knowledge, sockets);
+}
+
+function partsOf(
+  options: ExtractionOptions,
+  context: RunContext,
+): { readonly knowledge: ExtractionKnowledge; readonly sockets: ExtractionSockets } {
+  const { apps, observe } = options;
   const lookup: RunContext['lookup'] = (name) => context.lookup?.(name) ?? apps.lookups.get(name);
   const within: RunContext = { ...context, lookup };
-  return createExtraction(
-    {
+  return {
+    knowledge: {
       props: apps.props,
       transforms: apps.transforms,
       eventtypes: apps.eventtypes,
@@ -46,8 +63,8 @@ export function datasetExtraction(options: ExtractionOptions, context: RunContex
       given: { eventTypes: options.eventTypes ?? new Map(), tags: options.tags ?? new Map() },
       lookup,
     },
-    { expand: expander(options), compile: compiler(within), context: within, ...(observe === undefined ? {} : { observe }) },
-  );
+    sockets: { expand: expander(options), compile: compiler(within), context: within, ...(observe === undefined ? {} : { observe }) },
+  };
 }
 
 function expander({ apps, macros }: ExtractionOptions): ExtractionSockets['expand'] {

@@ -6,12 +6,10 @@ import { renderDiagnostic } from '../diagnostics/render.ts';
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { checkSearch } from '../session/check.ts';
 import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
-import type { Source } from '../text/source.ts';
+import { searchesToCheck } from './checked-searches.ts';
 import { EXIT } from './exit-codes.ts';
 import { knowledgeOptions } from './knowledge-options.ts';
 import type { Given, Invocation } from './options.ts';
-import { searchesAt } from './search-files.ts';
-import { readSearchText, searchesIn } from './search-source.ts';
 import { isError, type Talk } from './talk.ts';
 import { type Io, wantsColor } from './terminal.ts';
 
@@ -20,8 +18,9 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Says all that is wrong with searches, and what is likely wrong. Gives the exit code: 1 for a finding of the fail level or above. */
 export async function checkCommand({ words, given }: Invocation, io: Io, talk: Talk): Promise<number> {
-  const searches = await searchesOf(words, given, io);
   const knowledgeOf = knowledgeByFolder(given);
+  const searches = await searchesToCheck(words, { given, io, knowledge: () => knowledgeOf(undefined) });
+  const count = searches.filter(({ source, file }) => source !== undefined || file !== undefined).length;
   const told = new Set<Knowledge>();
   const findings: Diagnostic[] = [];
   for (const { source, file, diagnostics } of searches) {
@@ -37,33 +36,21 @@ export async function checkCommand({ words, given }: Invocation, io: Io, talk: T
       findings.push(...knowledge.diagnostics);
       told.add(knowledge);
     }
-    if (source !== undefined) findings.push(...checkSearch(source, knowledge));
+    if (source !== undefined) findings.push(...checkSearch(source, knowledge, isExternal(given)));
   }
-  await show(findings, searches.length, given, io);
-  if (given.format !== 'json') talk.note(summary(findings, searches.length));
+  await show(findings, count, given, io);
+  if (given.format !== 'json') talk.note(summary(findings, count));
   const failing = LEVELS.indexOf((given['fail-level'] as Severity | undefined) ?? 'error');
   return findings.some(({ severity }) => LEVELS.indexOf(severity) <= failing) ? EXIT.finding : EXIT.ok;
 }
 
-/** A search to check; without a text where its file holds none. */
-interface Checked {
-  readonly source?: Source;
-  readonly file?: string;
-  readonly diagnostics: readonly Diagnostic[];
+/** Whether a name is one of those that `--external` says to be defined elsewhere; `*` stands for any text. */
+function isExternal({ external = [] }: Given): (name: string) => boolean {
+  const patterns = external.map((name) => new RegExp(`^${name.split('*').map(literally).join('.*')}$`, 's'));
+  return (name) => patterns.some((pattern) => pattern.test(name));
 }
 
-async function searchesOf(words: readonly string[], given: Given, io: Io): Promise<readonly Checked[]> {
-  if (given.expression !== undefined || words.includes('-'))
-    return [{ ...(await readSearchText(words, given, io.readInput)), diagnostics: [] }];
-  const found: Checked[] = [];
-  for (const path of (words.length === 0 ? ['.'] : words).flatMap(searchesAt)) {
-    const { file, found: inFile } = await searchesIn(path);
-    const [first, ...rest] = inFile.searches;
-    found.push({ ...(first === undefined ? {} : { source: first }), file, diagnostics: inFile.diagnostics });
-    found.push(...rest.map((source) => ({ source, file, diagnostics: [] })));
-  }
-  return found;
-}
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Searches of one folder share what lies beside them, which is read once. */
 function knowledgeByFolder(given: Given): (file: string | undefined) => Promise<Knowledge> {

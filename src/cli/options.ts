@@ -168,6 +168,15 @@ export const OPTIONS = [
     commands: SEARCHES,
   },
   {
+    name: 'external',
+    type: 'text',
+    placeholder: 'NAME',
+    repeatable: true,
+    group: 'Knowledge',
+    doc: 'macros, lookups, data models that are defined elsewhere, such as corp_*: no finding that they are not here (repeatable)',
+    commands: ['check'],
+  },
+  {
     name: 'macro',
     type: 'text',
     placeholder: 'NAME=DEF',

@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly span?: Span;
   readonly source?: Source;
   readonly hint?: string;
+  /** The name that it is about, where it is about something that has one: a macro, a lookup, a function. */
+  readonly subject?: string;
   readonly related?: readonly (Place & { readonly message: string })[];
 }
 
@@ -30,7 +32,15 @@ export function diagnose<C extends Code>(code: C, where: Where, params: ParamsOf
     hint?: (p: ParamsOf<C>) => string | undefined;
   };
   const hint = entry.hint?.(params);
-  return { code, severity: entry.severity, message: entry.message(params), ...where, ...(hint === undefined ? {} : { hint }) };
+  const { name } = params as { readonly name?: unknown };
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(params),
+    ...where,
+    ...(hint === undefined ? {} : { hint }),
+    ...(typeof name === 'string' ? { subject: name } : {}),
+  };
 }
 
 /** Thrown by a run that cannot go on; carries what to show. Only compile.ts and the session catch it. */

@@ -166,14 +166,15 @@ function renameOf(settings: PropsSettings): string | undefined {
   return settings.get('rename')?.value.text.trim() || undefined;
 }
 
-interface FieldRules {
+/** What the rules of a kind of events are made of. */
+export interface FieldRules {
   readonly knowledge: ExtractionKnowledge;
   readonly sockets: ExtractionSockets;
   readonly problems: ReturnType<typeof ruleProblems>;
 }
 
 /** The rules of a kind of events that make fields, in the order in which they count. */
-function fieldSteps(settings: PropsSettings, { knowledge, sockets, problems }: FieldRules): readonly Step[] {
+export function fieldSteps(settings: PropsSettings, { knowledge, sockets, problems }: FieldRules): readonly Step[] {
   const classes = (prefix: string): readonly LayeredSetting[] =>
     [...settings.values()]
       .filter(({ key, value }) => key.startsWith(prefix) && value.text.trim() !== '')

@@ -26,6 +26,8 @@ export interface AppKnowledge {
   readonly savedSearches: SavedSearchTable;
   /** The layers of any other .conf file, by its name without `.conf`. */
   conf(name: string): ConfLayers;
+  /** The app that a file of configuration belongs to, once it was read. */
+  appOf(source: Source): AppFiles | undefined;
   /** The apps, the weakest (the built-in ones) first. */
   readonly apps: readonly AppFiles[];
 }
@@ -56,6 +58,7 @@ function layered(apps: readonly AppFiles[]): AppKnowledge {
   return {
     apps,
     conf,
+    appOf: (source) => apps[owners.get(source) ?? -1],
     get props() {
       return conf('props');
     },

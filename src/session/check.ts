@@ -8,19 +8,24 @@ import { lintPipeline } from '../lint/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Knowledge } from './load-knowledge.ts';
 
+/** What says that something is defined nowhere: a macro, a lookup, an event type, a data model, a saved search. */
+const MISSING: ReadonlySet<Diagnostic['code']> = new Set(['SPL1001', 'SPL1020', 'SPL1022', 'SPL1024', 'SPL1040', 'SPL2007']);
+
 /**
  * All that is wrong with a search, found in one run: its text, its macros, its names and their meaning, what is not supported, and what lint
- * rules say. Ordered by place; what a macro's definition brought in stands behind.
+ * rules say. Ordered by place; what a macro's definition brought in stands behind. `isExternal` says of which names nobody has to know the definition here.
  */
 export function checkSearch(
   source: Source,
   { macros, search }: Pick<Knowledge, 'macros'> & Partial<Pick<Knowledge, 'search'>>,
+  isExternal: (name: string) => boolean = () => false,
 ): readonly Diagnostic[] {
   const { pipeline, expanded, map, diagnostics } = compileSearch(source, macros, search);
   const lint = lintPipeline(pipeline, expanded.body, partsOf).map((diagnostic) => atOrigin(diagnostic, map));
   const written = source.origin?.source ?? source;
   const elsewhere = (diagnostic: Diagnostic): number => (diagnostic.source === written ? 0 : 1);
-  return [...diagnostics, ...lint].sort((a, b) => elsewhere(a) - elsewhere(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const here = diagnostics.filter(({ code, subject }) => !MISSING.has(code) || subject === undefined || !isExternal(subject));
+  return [...here, ...lint].sort((a, b) => elsewhere(a) - elsewhere(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 function partsOf(node: CommandNode): readonly Child[] {

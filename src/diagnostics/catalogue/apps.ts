@@ -38,4 +38,18 @@ export const APPS = {
     (p) =>
       didYouMean(p.near) ?? (p.count === 0 ? 'no stanza of the file has a search' : `the file has ${countOf(p.count, 'saved search')}`),
   ),
+  SPL1056: define<{ setting: string; stanza: string; found: string; expected: string }>(
+    'warning',
+    (p) => `the setting "${p.setting}" of [${p.stanza}] is "${p.found}", expected ${p.expected}`,
+  ),
+  SPL1057: define<{ lookup: string; file: string }>(
+    'warning',
+    (p) => `the file "${p.file}" of lookup "${p.lookup}" is not in lookups`,
+    () => 'a search that asks for it ends with an error',
+  ),
+  SPL1058: define<{ rule: string; transform: string; near: readonly string[] }>(
+    'warning',
+    (p) => `"${p.rule}" names the transform "${p.transform}", which no transforms.conf defines`,
+    (p) => didYouMean(p.near),
+  ),
 } as const satisfies Record<string, Entry<never>>;
