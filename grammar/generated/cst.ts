@@ -1089,8 +1089,8 @@ export interface ReplaceCommandCstNode extends CstNode {
 export type ReplaceCommandCstChildren = {
   CommandName: IToken[];
   argument: (ArgumentCstNode)[];
+  Comma?: (IToken)[];
   Kw_with: IToken[];
-  Comma?: IToken[];
   Kw_in?: IToken[];
   fieldList?: FieldListCstNode[];
 };
