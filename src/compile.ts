@@ -6,6 +6,7 @@ import { COMMANDS, commandTable } from './commands/index.ts';
 import { type Diagnostic, DiagnosticError, invariant } from './diagnostics/diagnostic.ts';
 import { atOrigin } from './diagnostics/origin.ts';
 import { evaluateConstant } from './evaluate-constant.ts';
+import { withoutIgnored } from './ignored.ts';
 import { withBuiltInMacros } from './knowledge/built-in-macros.ts';
 import type { MacroTable } from './knowledge/macro.ts';
 import { NO_KNOWLEDGE, type SearchKnowledge } from './knowledge/search-knowledge.ts';
@@ -70,8 +71,19 @@ export function planKnowledge(macros: MacroTable, knowledge: SearchKnowledge, { 
   };
 }
 
-/** Reads, analyses, plans and lowers a search (house.md section 1). */
+/** Reads, analyses, plans and lowers a search (house.md section 1); warnings that its comments ignore are left out. */
 export function compileSearch(
+  source: Source,
+  macros: MacroTable,
+  knowledge: SearchKnowledge = NO_KNOWLEDGE,
+  settings: CompileSettings = SETTINGS,
+): CompiledPlan {
+  const planned = planSearch(source, macros, knowledge, settings);
+  return { ...planned, diagnostics: withoutIgnored(planned.diagnostics, source) };
+}
+
+/** `compileSearch` with everything that is to be said of the search. */
+export function planSearch(
   source: Source,
   macros: MacroTable,
   knowledge: SearchKnowledge = NO_KNOWLEDGE,

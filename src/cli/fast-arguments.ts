@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Given, type Invocation, isCommandName, OPTIONS, type OptionSpec, optionsOf } from './options.ts';
+import { commandNamed, type Given, type Invocation, OPTIONS, type OptionSpec, optionsOf } from './options.ts';
 
 /** What `util.parseArgs` is told about some options of the table. */
 export function configOf(options: readonly OptionSpec[]) {
@@ -29,8 +29,8 @@ export function readFast(argv: readonly string[], command: 'run' | 'program' = '
     if (!choicesAreKnown(values, command)) return undefined;
     const [first, ...rest] = positionals;
     // A command's name, and more than one word, are for the reader that knows all commands.
-    if (command === 'run' && isCommandName(first))
-      return first === 'run' && rest.length <= 1 ? { command, words: rest, given: values as Given } : undefined;
+    const named = command === 'run' ? commandNamed(first) : undefined;
+    if (named !== undefined) return named === 'run' && rest.length <= 1 ? { command, words: rest, given: values as Given } : undefined;
     // The table gave parseArgs the names and types, so the values are those of `Given`.
     return rest.length > 0 ? undefined : { command, words: positionals, given: values as Given };
   } catch {
@@ -55,7 +55,7 @@ export function commandIn(argv: readonly string[]): Invocation['command'] {
     tokens: true,
   });
   const first = tokens.find((token) => token.kind === 'positional')?.value;
-  return isCommandName(first) ? first : 'run';
+  return commandNamed(first) ?? 'run';
 }
 
 const TIME_OPTIONS = new Set((OPTIONS as readonly OptionSpec[]).filter(({ type }) => type === 'time').map(({ name }) => `--${name}`));

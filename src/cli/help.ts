@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName, isCommandName, type OptionSpec, optionsOf } from './options.ts';
+import { COMMANDS, type CommandName, commandNamed, type OptionSpec, optionsOf } from './options.ts';
 import { unknownCommand } from './unknown-word.ts';
 
 const EXIT_CODES = `Exit codes: 0 ok; 1 a failed test, --fail-on-*, check, fmt --check; 2 the search is wrong; 3 the use or the data is wrong;
@@ -8,8 +8,9 @@ const EXIT_CODES = `Exit codes: 0 ok; 1 a failed test, --fail-on-*, check, fmt -
 export function helpFor(command: CommandName, words: readonly string[], width: number): string {
   const [asked] = words;
   if (command !== 'help' || asked === undefined) return helpText(command, width);
-  if (!isCommandName(asked)) throw unknownCommand(asked);
-  return helpText(asked, width);
+  const named = commandNamed(asked);
+  if (named === undefined) throw unknownCommand(asked);
+  return helpText(named, width);
 }
 
 function helpText(command: CommandName, width: number): string {

@@ -7,6 +7,8 @@ export type CommandName = 'run' | 'test' | 'check' | 'explain' | 'compile' | 'fm
 /** A command, as help shows it and as its arguments are checked. */
 export interface CommandSpec {
   readonly name: CommandName;
+  /** Another word for it. */
+  readonly alias?: string;
   readonly usage: string;
   readonly doc: string;
   /** How many words may follow the command's name. */
@@ -24,8 +26,9 @@ export const COMMANDS = [
   },
   {
     name: 'check',
+    alias: 'lint',
     usage: '[paths] [--fail-level error]',
-    doc: 'say all that is wrong with searches, and what is likely wrong',
+    doc: 'say all that is wrong with searches, and what is likely wrong (alias: lint)',
     words: Number.POSITIVE_INFINITY,
   },
   {
@@ -473,9 +476,11 @@ export function optionsOf(command: CommandName): readonly OptionSpec[] {
   return (OPTIONS as readonly OptionSpec[]).filter((option) => option.commands.includes(command));
 }
 
-/** Whether a word names a command. */
-export function isCommandName(word: string | undefined): word is (typeof COMMANDS)[number]['name'] {
-  return COMMANDS.some((command) => command.name === word);
+/** The command that a word names, by its name or its alias. */
+export function commandNamed(word: string | undefined): (typeof COMMANDS)[number]['name'] | undefined {
+  return (COMMANDS as readonly CommandSpec[]).find(({ name, alias }) => word === name || (alias !== undefined && word === alias))?.name as
+    | (typeof COMMANDS)[number]['name'] // the list is that of COMMANDS
+    | undefined;
 }
 
 /** The commands that have an option, as it is written on a command line (`--write`, `-o`). */

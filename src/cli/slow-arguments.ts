@@ -6,10 +6,10 @@ import { commandIn, configOf, joinTimes } from './fast-arguments.ts';
 import {
   COMMANDS,
   type CommandName,
+  commandNamed,
   commandsWith,
   type Given,
   type Invocation,
-  isCommandName,
   type OptionSpec,
   optionsOf,
 } from './options.ts';
@@ -110,7 +110,7 @@ function unknownOption(written: string, command: CommandName): DiagnosticError {
 function operands(found: unknown, command: CommandName, only: 'program' | undefined): readonly string[] {
   invariant(Array.isArray(found), 'yargs gives words');
   const words = found.map(String);
-  const rest = only === undefined && isCommandName(words[0]) ? words.slice(1) : words;
+  const rest = only === undefined && commandNamed(words[0]) !== undefined ? words.slice(1) : words;
   const most = COMMANDS.find(({ name }) => name === command)?.words ?? 0;
   const [first = '', second = ''] = rest;
   if (rest.length <= most) return rest;

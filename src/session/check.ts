@@ -1,9 +1,10 @@
 import type { Child } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { childrenOf } from '../commands/command.ts';
-import { COMMAND_TABLE, compileSearch } from '../compile.ts';
+import { COMMAND_TABLE, planSearch } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atOrigin } from '../diagnostics/origin.ts';
+import { withoutIgnored } from '../ignored.ts';
 import { lintPipeline } from '../lint/index.ts';
 import type { Source } from '../text/source.ts';
 import type { Knowledge } from './load-knowledge.ts';
@@ -20,12 +21,14 @@ export function checkSearch(
   { macros, search }: Pick<Knowledge, 'macros'> & Partial<Pick<Knowledge, 'search'>>,
   isExternal: (name: string) => boolean = () => false,
 ): readonly Diagnostic[] {
-  const { pipeline, expanded, map, diagnostics } = compileSearch(source, macros, search);
+  const { pipeline, expanded, map, diagnostics } = planSearch(source, macros, search);
   const lint = lintPipeline(pipeline, expanded.body, partsOf).map((diagnostic) => atOrigin(diagnostic, map));
   const written = source.origin?.source ?? source;
   const elsewhere = (diagnostic: Diagnostic): number => (diagnostic.source === written ? 0 : 1);
   const here = diagnostics.filter(({ code, subject }) => !MISSING.has(code) || subject === undefined || !isExternal(subject));
-  return [...here, ...lint].sort((a, b) => elsewhere(a) - elsewhere(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return [...withoutIgnored([...here, ...lint], source, 'unused')].sort(
+    (a, b) => elsewhere(a) - elsewhere(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
 }
 
 function partsOf(node: CommandNode): readonly Child[] {

@@ -25,6 +25,13 @@ suite('check (issue 3, 7; design/experience.md)', (test) => {
     assert.equal([code, stderr, JSON.parse(stdout).files], [1, '', 3]);
   });
 
+  test('lint is another word for it (design/experience.md, Commands)', async () => {
+    const { code, stdout } = await splRun(['lint', inFolder('check/all'), '--format', 'json']);
+    assert.is(findings(stdout).length, 4);
+    assert.is(code, 1);
+    assert.match((await splRun(['help', 'lint'])).stdout, 'spl-run check [paths]');
+  });
+
   test('pretty: findings on stdout, the sum on stderr', async () => {
     const { code, stdout, stderr } = await splRun(['check', inFolder('check/all/deep')]);
     assert.is(code, 1);

@@ -13,4 +13,9 @@ export const LINT = {
     (p) => `the asterisk of "${p.text}" is no wildcard in an expression`,
     () => 'use like(field, "a%") or match(field, "^a"), or the search command',
   ),
+  SPL3204: define<{ code: string }>(
+    'warning',
+    (p) => `this comment ignores ${p.code}, which is not reported for its command`,
+    () => 'errors cannot be ignored; a comment on a line of its own before a pipe holds for the command behind the pipe',
+  ),
 } as const satisfies Record<string, Entry<never>>;
