@@ -1,12 +1,14 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { AppRecord } from './knowledge/app-files.ts';
+import { withAppMacros } from './knowledge/app-macros.ts';
 import { appModels } from './knowledge/app-models.ts';
-import { appsFromRecords } from './knowledge/app-records.ts';
+import { appsFromRecords, type GivenFiles } from './knowledge/app-records.ts';
 import { BUILT_IN } from './knowledge/built-in-models.ts';
+import type { Content } from './knowledge/content.ts';
 import { dataModelsFromRecord } from './knowledge/data-models-record.ts';
 import { type EventTypeRecord, eventTypesFromRecord } from './knowledge/event-type.ts';
 import { layeredMap } from './knowledge/lazy-map.ts';
 import { type LookupRecord, lookupsFromRecord, type TransformRecord } from './knowledge/lookups-record.ts';
+import type { MacroTable } from './knowledge/macro.ts';
 import { type SavedSearchRecord, savedSearchesFromRecord } from './knowledge/saved-search.ts';
 import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
 import { type TagRecord, tagsFromRecord } from './knowledge/tag.ts';
@@ -25,13 +27,18 @@ export interface GivenKnowledge {
   readonly savedsearches?: SavedSearchRecord;
   /** Data models in Splunk's format (data/models/*.json), as text or parsed; they win over the built-in ones of the CIM. */
   readonly dataModels?: readonly (string | object)[];
-  /** Splunk apps, the weakest first: the texts of an app's files by their path in it (`default/props.conf`). Read once: a later change is not seen. */
-  readonly apps?: readonly AppRecord[];
+  /**
+   * Splunk apps, the weakest first: the texts of an app's files by their path in it (`default/props.conf`), or the files of a folder
+   * (`folderFiles` of spl-run/node). Read once: a later change is not seen.
+   */
+  readonly apps?: readonly GivenFiles[];
+  /** A content repository (`openContent`), whose macros and lookups count over those of apps. */
+  readonly content?: Content;
 }
 
 /** The knowledge of a caller, read, and what is wrong with it. */
 export function readKnowledge(
-  { lookups, transforms, tags, eventtypes, savedsearches = {}, dataModels, apps: given }: GivenKnowledge,
+  { lookups, transforms, tags, eventtypes, savedsearches = {}, dataModels, apps: given, content }: GivenKnowledge,
   { mayWrite }: Pick<SearchKnowledge, 'mayWrite'>,
 ): { readonly knowledge: SearchKnowledge; readonly diagnostics: readonly Diagnostic[] } {
   const tables = lookupsFromRecord(lookups, transforms);
@@ -43,6 +50,7 @@ export function readKnowledge(
       apps,
       lookups: layeredMap(
         () => tables.tables,
+        ...(content === undefined ? [] : [() => content.lookups]),
         () => apps.lookups,
       ),
       tags: tagged.tags,
@@ -56,4 +64,15 @@ export function readKnowledge(
     },
     diagnostics: [...tables.diagnostics, ...tagged.diagnostics, ...models.diagnostics],
   };
+}
+
+/** The macros of a caller over those of his content repository and of his apps. */
+export function withKnownMacros(macros: MacroTable, { apps, content }: Pick<GivenKnowledge, 'apps' | 'content'>): MacroTable {
+  const known = appsFromRecords(apps);
+  if (content === undefined) return withAppMacros(macros, known);
+  return layeredMap(
+    () => macros,
+    () => content.macros,
+    () => known.macros,
+  );
 }

@@ -3,12 +3,10 @@ import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
 import { formatSearch } from './format-search.ts';
 import { type GivenData, inputsOf } from './given-data.ts';
-import { type GivenKnowledge, readKnowledge } from './given-knowledge.ts';
+import { type GivenKnowledge, readKnowledge, withKnownMacros } from './given-knowledge.ts';
 import type { Metadata } from './io/data-input.ts';
 import { openGeoip } from './io/geoip.ts';
 import { epochText } from './io/rows-out.ts';
-import { withAppMacros } from './knowledge/app-macros.ts';
-import { appsFromRecords } from './knowledge/app-records.ts';
 import type { MacroRecord } from './knowledge/macros-record.ts';
 import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
 import { withMacros } from './known-macros.ts';
@@ -17,6 +15,7 @@ import type { LimitChoice } from './plan/limits.ts';
 import { printable, printProgram } from './print-program.ts';
 import { runSearch } from './run-search.ts';
 import { supplyCommands } from './supplied-commands.ts';
+import type { Source } from './text/source.ts';
 import type { Locate } from './values/location.ts';
 import type { WrittenTable } from './values/lookup-table.ts';
 import { renderValue } from './values/number.ts';
@@ -28,14 +27,18 @@ export { diagnosticJson } from './diagnostics/json.ts';
 export { renderDiagnostic } from './diagnostics/render.ts';
 export type { Data, EventRow, GivenData } from './given-data.ts';
 export type { Metadata } from './io/data-input.ts';
-export type { AppRecord } from './knowledge/app-files.ts';
+export type { AppFiles, AppRecord } from './knowledge/app-files.ts';
+export type { GivenFiles } from './knowledge/app-records.ts';
+export type { Content, LoadedDetection } from './knowledge/content.ts';
+export type { Detection } from './knowledge/detection.ts';
 export type { EventTypeRecord } from './knowledge/event-type.ts';
 export type { LookupRecord, TransformRecord } from './knowledge/lookups-record.ts';
 export type { MacroRecord } from './knowledge/macros-record.ts';
 export type { SavedSearchRecord } from './knowledge/saved-search.ts';
 export type { TagRecord } from './knowledge/tag.ts';
+export { openContent } from './open-content.ts';
 export type { LimitChoice } from './plan/limits.ts';
-export type { Source, Span } from './text/source.ts';
+export type { Origin, Source, Span } from './text/source.ts';
 export type { PluginArguments, PluginCommand, PluginRow } from './values/plugin.ts';
 
 /** Macros by name, or by `name(N)` with the number of arguments: a definition, or its parts. */
@@ -43,6 +46,9 @@ export type Macros = MacroRecord;
 
 /** One row of an answer: text, a list of texts for a multivalue; a missing field has no key. The object has no prototype. */
 export type ResultRow = Readonly<Record<string, string | readonly string[]>>;
+
+/** The text of a search, or one that remembers the file that it was taken out of (`Detection.search`): messages point into that file. */
+export type SearchText = string | Source;
 
 /** What a search text may come with. */
 export interface ReadOptions extends GivenKnowledge {
@@ -66,7 +72,7 @@ export interface WrittenLookup {
 
 /** What to search, and how. */
 export interface SearchOptions extends ReadOptions {
-  readonly spl: string;
+  readonly spl: SearchText;
   readonly data?: GivenData;
   /** Metadata for events that carry none. */
   readonly defaults?: Metadata;
@@ -109,19 +115,18 @@ export interface Compiled {
 
 /** Parses a search after macro expansion. Never throws: what is wrong stands in `diagnostics`. */
 export function parse(
-  text: string,
+  text: SearchText,
   options: ReadOptions = {},
 ): { readonly pipeline: Pipeline; readonly diagnostics: readonly Diagnostic[] } {
   return withMacros(options.macros, ({ macros, diagnostics }) => {
     const supplied = supplyCommands(options.commands ?? NO_COMMANDS);
-    const all = withAppMacros(macros, appsFromRecords(options.apps));
-    const read = readSearch({ name: options.name ?? 'search', body: text }, all, supplied.table);
+    const read = readSearch(sourceOf(text, options), withKnownMacros(macros, options), supplied.table);
     return { pipeline: read.pipeline, diagnostics: [...diagnostics, ...supplied.diagnostics, ...read.diagnostics] };
   });
 }
 
 /** Compiles a search to its plan and to TypeScript. Never throws for a mistake of the search. */
-export function compile(text: string, options: ReadOptions = {}): Compiled {
+export function compile(text: SearchText, options: ReadOptions = {}): Compiled {
   const { compiled, diagnostics } = compileText(text, options);
   const base = { pipeline: compiled.pipeline, diagnostics };
   if (compiled.plan === undefined) return base;
@@ -131,7 +136,7 @@ export function compile(text: string, options: ReadOptions = {}): Compiled {
 }
 
 /** The TypeScript program of a search; throws an `Error` with the first diagnostic where the search is wrong. */
-export function print(text: string, options: ReadOptions = {}): string {
+export function print(text: SearchText, options: ReadOptions = {}): string {
   const { compiled, diagnostics } = compileText(text, options);
   const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   if (error !== undefined) throw new DiagnosticError(error);
@@ -204,6 +209,10 @@ function rowObjects(result: {
   });
 }
 
+function sourceOf(text: SearchText, { name = 'search' }: ReadOptions): Source {
+  return typeof text === 'string' ? { name, body: text } : text;
+}
+
 interface CompiledText {
   readonly compiled: CompiledPlan;
   readonly knowledge: SearchKnowledge;
@@ -227,13 +236,12 @@ function databaseOf(bytes: Uint8Array | undefined): { readonly locate?: Locate; 
   }
 }
 
-function compileText(text: string, options: ReadOptions): CompiledText {
+function compileText(text: SearchText, options: ReadOptions): CompiledText {
   return withMacros(options.macros, ({ macros, diagnostics }) => {
     const { knowledge, diagnostics: problems } = readKnowledge(options, { mayWrite: options.writeLookup !== undefined });
     const { table, plugins, diagnostics: refused } = supplyCommands(options.commands ?? NO_COMMANDS);
     const settings = { limits: options.limits ?? 'splunk', commands: table };
-    const all = withAppMacros(macros, knowledge.apps);
-    const compiled = compileSearch({ name: options.name ?? 'search', body: text }, all, knowledge, settings);
+    const compiled = compileSearch(sourceOf(text, options), withKnownMacros(macros, options), knowledge, settings);
     return { compiled, knowledge, plugins, diagnostics: [...diagnostics, ...problems, ...refused, ...compiled.diagnostics] };
   });
 }

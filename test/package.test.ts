@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,8 +75,20 @@ suite('the packed package in an empty folder', (test) => {
     assert.is(ended.stderr, '');
   });
 
+  test('reads the folder of an app, from both kinds of programs', async () => {
+    const use = `const macros = folderFiles('ta').read('default/macros.conf'); console.log(search({ spl: '| makeresults | eval a=\`one\`| fields a', apps: [folderFiles('ta')] }).rows[0].a, macros.name);`;
+    mkdirSync(join(await folder, 'ta/default'), { recursive: true });
+    await write('ta/default/macros.conf', '[one]\ndefinition = 1\n');
+    const modern = await write('folder.mjs', `import { search } from 'spl-run';\nimport { folderFiles } from 'spl-run/node';\n${use}`);
+    const common = await write(
+      'folder.cjs',
+      `const { search } = require('spl-run');\nconst { folderFiles } = require('spl-run/node');\n${use}`,
+    );
+    for (const file of [modern, common]) assert.is(succeeded(await node(await folder, file)), '1 ta/default/macros.conf\n');
+  });
+
   test('has types for both, that need no other package', async () => {
-    const text = `import { parse, search } from 'spl-run';\nimport * as runtime from 'spl-run/runtime';\nexport const all: readonly unknown[] = [parse, search, runtime];\n`;
+    const text = `import { parse, search } from 'spl-run';\nimport * as runtime from 'spl-run/runtime';\nimport { folderFiles } from 'spl-run/node';\nexport const all: readonly unknown[] = [parse, search, runtime, folderFiles];\n`;
     const files = [await write('typed.mts', text), await write('typed.cts', text)];
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     for (const module of ['node18', 'nodenext']) {

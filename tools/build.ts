@@ -12,7 +12,7 @@ import { withoutArqueroVerbs } from './build/without-arquero-verbs.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-const NODE_ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/index.ts', runtime: 'src/runtime.ts' };
+const NODE_ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/index.ts', runtime: 'src/runtime.ts', node: 'src/node.ts' };
 const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
 
 /** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */
@@ -97,7 +97,8 @@ async function fill(folder: string): Promise<void> {
   }
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(ROOT, metafiles));
   // Node 20 warns when a user's own file requires an ES module, but not when a package does.
-  for (const name of ['index', 'runtime']) writeFileSync(join(folder, `${name}.cjs`), `module.exports = require('./${name}.js');\n`);
+  for (const name of ['index', 'runtime', 'node'])
+    writeFileSync(join(folder, `${name}.cjs`), `module.exports = require('./${name}.js');\n`);
   declarations(folder);
 }
 
@@ -127,7 +128,7 @@ function declarations(folder: string): void {
   } catch {
     throw new BuildProblem('tsc could not write the types');
   }
-  const foreign = pruneDeclarations(types, ['src/index.d.ts', 'src/runtime.d.ts']);
+  const foreign = pruneDeclarations(types, ['src/index.d.ts', 'src/runtime.d.ts', 'src/node.d.ts']);
   if (foreign.length > 0) throw new BuildProblem(`public types must not name other packages:\n  ${foreign.join('\n  ')}`);
   // The same types once more for programs in CommonJS, which TypeScript keeps apart by the nearest package.json.
   const forCommonJs = join(folder, 'types-cjs');

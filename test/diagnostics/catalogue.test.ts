@@ -58,7 +58,7 @@ suite('messages as they are shown (house.md section 8)', (test) => {
       assert.equal(
         diagnostics.map((diagnostic) => diagnostic.code),
         [code],
-        options.spl,
+        String(options.spl),
       );
     }
   });
