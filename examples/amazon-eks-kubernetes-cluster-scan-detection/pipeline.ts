@@ -23,6 +23,7 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
       "verb",
     ],
     literals: { text: "system:anonymous", field: "user.username" },
+    assumed: [["sourcetype", "aws:cloudwatchlogs:eks"]],
   })
     // sourcetype="aws:cloudwatchlogs:eks" "user.username"="system:anonymous" userAgent!="AWS Security Scanner"
     .filter((row) => (

@@ -34,6 +34,7 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
         { all: [{ text: "api", field: "requestURI" }, { text: "pods", field: "requestURI" }] },
       ],
     },
+    assumed: [["sourcetype", "aws:cloudwatchlogs:eks"]],
   })
     // sourcetype="aws:cloudwatchlogs:eks" "user.username"="system:anonymous" verb=list objectRef.resource=pods requestURI="/api/v1/pods"
     .filter((row) => (

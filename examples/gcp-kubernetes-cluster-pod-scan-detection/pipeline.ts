@@ -20,6 +20,7 @@ export function search(dataset: BoundDataset): Table {
       "verb",
     ],
     literals: { text: "kube-audit", field: "category" },
+    assumed: [["sourcetype", "google:gcp:pubsub:message"]],
   })
     // sourcetype="google:gcp:pubsub:message" category=kube-audit
     .filter((row) => (match1(get(row, "sourcetype")) && match2(get(row, "category"))))

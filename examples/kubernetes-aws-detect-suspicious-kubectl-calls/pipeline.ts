@@ -29,6 +29,7 @@ export function search(dataset: BoundDataset): Table {
         { text: "system:unauthenticated", field: "user.groups{}" },
       ],
     },
+    assumed: [["source", "kubernetes"]],
   })
     // source="kubernetes" user.username="system:anonymous" user.groups{} IN ("system:unauthenticated")
     .filter((row) => (

@@ -43,6 +43,7 @@ export function search(dataset: BoundDataset): Table {
         },
       ],
     },
+    assumed: [["source", "kubernetes"]],
   })
     // source="kubernetes" objectRef.resource=pods verb=create OR verb=update requestObject.metadata.annotations.kubectl.kubernetes.io/last-applied-configuration=*\"hostNetwork\":true*
     .filter((row) => (

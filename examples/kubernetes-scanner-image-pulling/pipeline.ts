@@ -83,6 +83,7 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
         },
       ],
     },
+    assumed: [["sourcetype", "kube:objects:events"]],
   })
     // sourcetype=kube:objects:events object.message IN ("Pulling image *kube-hunter*", "Pulling image *kube-bench*", "Pulling image *kube-recon*", "Pulling image *kube-recon*")
     .filter((row) => (match1(get(row, "sourcetype")) && match2(get(row, "object.message"))))

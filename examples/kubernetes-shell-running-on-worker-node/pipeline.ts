@@ -32,6 +32,7 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
         { text: "process.memory.utilization", field: "metric_name" },
       ],
     },
+    assumed: [["index", "kubernetes_metrics"]],
   })
     .filter((row) => (match1(get(row, "index")) && match2(get(row, "process.executable.name"))))
     .filter((row) => match3(get(row, "metric_name")))

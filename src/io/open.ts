@@ -7,7 +7,7 @@ import { literalsWithin, prefilterOf } from '../scan/js/literals.ts';
 import type { EventColumns, ScanRequest } from '../scan/scan.ts';
 import { compilePaths } from '../values/json-paths.ts';
 import { textContent } from './content.ts';
-import { type DataInput, type Dataset, type DatasetOptions, isMetadataName } from './data-input.ts';
+import { type DataInput, type Dataset, type DatasetOptions, isMetadataName, type Metadata } from './data-input.ts';
 import { EventTimes, NeedsEventBefore } from './event-times.ts';
 import { faultDiagnostic } from './fault-diagnostic.ts';
 import type { EventBreaker } from './ingest.ts';
@@ -127,10 +127,28 @@ function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptio
     extraction: extraction === undefined || request.kind === 'metrics' ? undefined : chooseExtraction(extraction, fields, sink),
     ingest: options.ingest,
     metrics: request.kind === 'metrics',
-    defaults: options.defaults ?? {},
+    defaults: defaultsOf(request, options),
+    hostAsked: !fields.all && fields.names.includes('host'),
     now: options.now,
     indexTimeAsked: !fields.all && fields.names.includes('_indextime'),
   };
+}
+
+/**
+ * Metadata of events that carry none: what the command line says, then what the search asks for. A file that is given without its sourcetype
+ * is of the one that the search is about; a note tells of it.
+ */
+function defaultsOf({ assumed = [] }: ScanRequest, { defaults = {}, notes }: ScanOptions): Metadata {
+  const all: Metadata = { ...defaults };
+  for (const [name, value] of assumed) {
+    if (!isMetadataName(name) || defaults[name] !== undefined) continue;
+    const get = (): string => {
+      notes.add(`events that say no ${name} are taken for "${value}", as the search asks`);
+      return value;
+    };
+    Object.defineProperty(all, name, { get, configurable: true });
+  }
+  return all;
 }
 
 function inputContext(input: DataInput, name: string, options: ScanOptions & { readonly inOrder: boolean }): Pick<ShapeContext, InputPart> {

@@ -1,6 +1,7 @@
 import type { Source } from '../text/source.ts';
 import type { LookupTable, MissingRows, WrittenTable } from '../values/lookup-table.ts';
 import type { AppFiles } from './app-files.ts';
+import { COMPUTED_SCRIPTS } from './computed-scripts.ts';
 import type { ConfLayers, LayeredStanza } from './conf-layers.ts';
 import { type LookupTables, lookupFromCsv, PLAIN_RULES } from './lookup.ts';
 import { isLookupSetting, readLookupDefinition } from './lookup-definition.ts';
@@ -23,6 +24,11 @@ export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, ap
     if (stanza.name === 'default' || !isLookup(stanza)) continue;
     const settings = Object.fromEntries([...lookupSettings(general), ...lookupSettings(stanza)]);
     const { definition } = readLookupDefinition(stanza.name, settings);
+    const script = stanza.settings.get('external_cmd')?.value.text.trim().split(/\s+/)[0];
+    if (script !== undefined && COMPUTED_SCRIPTS.has(script)) {
+      tables.set(stanza.name, { fields: listed(stanza), rows: [], rules: definition.rules, computed: script });
+      continue;
+    }
     const missing = cannotHave(stanza);
     const read = missing === undefined ? fileOf(stanza, files, appOf) : undefined;
     const absent = missing ?? (read === undefined ? notThere(stanza) : undefined);

@@ -20,6 +20,8 @@ export interface Scan extends Base {
   readonly fields: FieldRequest;
   /** Filled in by the rewrite `raw-literals`. */
   readonly literals?: Literals;
+  /** Filled in by the rewrite `raw-literals`: the metadata that the search asks for, name and value. */
+  readonly assumed?: readonly (readonly [name: string, value: string])[];
   /** True: the search says its own time range, which overrides that of the run (S31). */
   readonly ownTime?: true;
 }

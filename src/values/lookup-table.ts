@@ -31,6 +31,8 @@ export interface LookupTable {
   readonly rules: LookupRules;
   /** Why the rows cannot be had, where they cannot. There are none then. */
   readonly missing?: MissingRows;
+  /** The script that answers in place of rows: one of src/values/computed-lookups.ts. */
+  readonly computed?: string;
 }
 
 /** What holds the rows of a lookup that cannot be read: a script of Splunk, a collection of its KV store, shapes on a map, or a file that is not there. */

@@ -1,3 +1,4 @@
+import { COMPUTED_LOOKUPS, type ComputedLookup } from './computed-lookups.ts';
 import { createRowFinder } from './lookup-match.ts';
 import type { LookupTable } from './lookup-table.ts';
 import { toText } from './number.ts';
@@ -17,6 +18,8 @@ export type LookUp = (inputs: readonly Value[], time: number | null) => readonly
  * input is looked up. Fewer matches than min_matches are filled up with default_match; an empty cell of a row that matches stays empty.
  */
 export function createLookUp(table: LookupTable, columns: LookupColumns, context: RunContext): LookUp {
+  const script = table.computed === undefined ? undefined : COMPUTED_LOOKUPS.get(table.computed);
+  if (script !== undefined) return computedLookUp(script, columns);
   const find = createRowFinder(table, columns.keys, context);
   const places = columns.outputs.map((column) => table.fields.indexOf(column));
   const { minMatches, defaultMatch } = table.rules;
@@ -38,6 +41,14 @@ export function createLookUp(table: LookupTable, columns: LookupColumns, context
       }
     }
     return matched ? found.map(fromValues) : undefined;
+  };
+}
+
+function computedLookUp(script: ComputedLookup, { keys, outputs }: LookupColumns): LookUp {
+  return (inputs) => {
+    const answers = combinations(inputs).map((texts) => script(new Map(keys.map((key, at) => [key, texts[at] ?? '']))));
+    if (answers.length === 0) return undefined;
+    return outputs.map((column) => fromValues(answers.flatMap((answer) => answer.get(column) ?? [])));
   };
 }
 

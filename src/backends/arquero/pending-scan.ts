@@ -19,6 +19,8 @@ export interface EventRequest {
   readonly fields?: readonly string[];
   readonly patterns?: readonly string[];
   readonly literals?: Literals;
+  /** The metadata that the search asks for: what events are taken for that say nothing of it. */
+  readonly assumed?: readonly (readonly [name: string, value: string])[];
   /** True: the search says its own time range, which overrides that of the run (S31). */
   readonly ownTime?: boolean;
 }
@@ -45,7 +47,7 @@ interface Asked {
 /** What a program asks of the data, before any filter. In a run that is recorded nothing is left to the scan. */
 export function pendingScan(context: RunScope, asked: Asked): PendingScan {
   const { source, kind } = asked;
-  const { fields, patterns = [], literals, ownTime = false } = asked.request;
+  const { fields, patterns = [], literals, assumed, ownTime = false } = asked.request;
   const inRange = ownTime ? undefined : rangeTest(context);
   const recorded = context.recorder !== undefined;
   const fuse = asked.fuse && !recorded;
@@ -53,6 +55,7 @@ export function pendingScan(context: RunScope, asked: Asked): PendingScan {
     kind,
     fields: fields === undefined ? { all: true } : { all: false, names: fields, patterns },
     ...(literals === undefined || !fuse ? {} : { literals }),
+    ...(assumed === undefined ? {} : { assumed }),
     ...(inRange === undefined || recorded ? {} : { filter: inRange }),
   };
   const range = recorded && inRange !== undefined ? { range: inRange } : {};

@@ -71,6 +71,7 @@ function stepOf(plan: Plan, emit: Emitter): string {
       const request = {
         ...wanted,
         ...(plan.literals === undefined ? {} : { literals: plan.literals }),
+        ...(plan.assumed === undefined ? {} : { assumed: plan.assumed }),
         ...(plan.ownTime === true ? { ownTime: true } : {}),
       };
       return `dataset.${plan.kind}(${Object.keys(request).length === 0 ? '' : literal(request)})`;

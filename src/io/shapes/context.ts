@@ -29,6 +29,8 @@ export interface ShapeContext {
   readonly now: number;
   /** `_indextime` is made up (the moment of reading) only where the search names it. */
   readonly indexTimeAsked: boolean;
+  /** The search names `host`: every event of Splunk has one. */
+  readonly hostAsked: boolean;
   readonly note: (text: string) => void;
 }
 
@@ -50,6 +52,11 @@ export function giveSettled({ sink }: ShapeContext, metadata: OwnMetadata): void
     const value = metadata[name];
     if (value !== undefined) sink.set(name, value);
   }
+}
+
+/** The host of an event for which nothing says one; in Splunk it is that of the forwarder. */
+export function giveSomeHost({ sink, hostAsked }: ShapeContext): void {
+  if (hostAsked && !sink.has('host')) sink.set('host', 'localhost');
 }
 
 /** `_indextime`, where it is asked for by name and not given: the moment of reading. */

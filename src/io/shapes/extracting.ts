@@ -16,7 +16,12 @@ export function ingestOf(context: ShapeContext, own: OwnMetadata): IngestSetting
 
 /** The metadata of an event that says this of itself: what `--data` says wins, what the command line says comes last. */
 export function settledMetadata({ override, defaults }: ShapeContext, own: OwnMetadata): OwnMetadata {
-  return { ...defaults, ...own, ...override };
+  const settled: OwnMetadata = {};
+  for (const name of METADATA_NAMES) {
+    const value = override[name] ?? own[name] ?? defaults[name];
+    if (value !== undefined) settled[name] = value;
+  }
+  return settled;
 }
 
 /** An event after SEDCMD and TRANSFORMS, whose metadata is final; null where it is dropped. */

@@ -7,6 +7,7 @@ import {
   extractJson,
   giveIndexTime,
   giveMetadata,
+  giveSomeHost,
   type JsonRange,
   type OwnMetadata,
   type ShapeContext,
@@ -46,6 +47,7 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
       // A file of JSON that is broken is told so, whatever its events are called.
       eachMember(range, () => undefined);
       giveMetadata(context, stated);
+      giveSomeHost(context);
       endObject(context, range, extraction);
       return;
     }

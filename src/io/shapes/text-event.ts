@@ -1,5 +1,5 @@
 import type { IngestSettings } from '../ingest.ts';
-import { endEvent, giveIndexTime, giveSettled, type OwnMetadata, type ShapeContext } from './context.ts';
+import { endEvent, giveIndexTime, giveSettled, giveSomeHost, type OwnMetadata, type ShapeContext } from './context.ts';
 import { editedEvent, extractionOf, ingestOf, settledMetadata } from './extracting.ts';
 import { extractRaw, timeOfRaw } from './raw.ts';
 
@@ -31,6 +31,7 @@ export function textEvent(context: ShapeContext, raw: string, envelope = NO_ENVE
   sink.begin(() => times.settled(envelope.time ?? configuredTime(context, ingest, text) ?? timeOfRaw(context, text)));
   const own = edited === undefined ? settledMetadata(context, envelope.own) : edited.metadata;
   giveSettled(context, own);
+  giveSomeHost(context);
   const extraction =
     edited === undefined ? extractionOf(context, envelope.own) : extractionOf({ ...context, override: edited.metadata }, {});
   const final = edited?.raw ?? text;

@@ -22,7 +22,12 @@ export function requireLiterals(plan: Plan): Plan {
     }
     if (below.op === 'scan') {
       const literals = both(tests.map(literalsOf));
-      const scan: Plan = literals === undefined ? below : { ...below, literals };
+      const assumed = tests.flatMap(metadataOf);
+      const scan: Plan = {
+        ...below,
+        ...(literals === undefined ? {} : { literals }),
+        ...(assumed.length === 0 ? {} : { assumed }),
+      };
       return filters.toReversed().reduce((input: Plan, filter) => ({ ...filter, input }), scan);
     }
   }
@@ -32,6 +37,18 @@ export function requireLiterals(plan: Plan): Plan {
   if (plan.op === 'union') return { ...plan, input, others: plan.others.map(requireLiterals) };
   return { ...plan, input };
 }
+
+/** The metadata that a condition asks of every event, by name: where the data says none, it is taken for that. */
+function metadataOf(expr: PlanExpr): readonly (readonly [name: string, value: string])[] {
+  if (expr.op === 'and') return expr.args.flatMap(metadataOf);
+  if (expr.op !== 'match' || expr.of.op !== 'field' || expr.matcher.kind !== 'value') return [];
+  const { name } = expr.of;
+  const [only, ...others] = expr.matcher.texts;
+  if (!ORIGINS.has(name) || only === undefined || others.length > 0 || only.includes('*') || only === '') return [];
+  return [[name, only]];
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(['index', 'source', 'sourcetype']);
 
 function both(parts: readonly (Literals | undefined)[]): Literals | undefined {
   const known = parts.filter((part) => part !== undefined);
