@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Figure, holds, shownFigure } from './evidence/check.ts';
 import { conformanceFigures } from './evidence/conformance.ts';
 import { contentEvidence, contentHolds, shownContent } from './evidence/content.ts';
+import { explainFigures } from './evidence/explain.ts';
 import { extractionFigures } from './evidence/extraction.ts';
 import { repositoryEvidence, shownRepository, shownSupport } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
@@ -35,6 +36,7 @@ async function report(shared: string): Promise<void> {
     () => extractionFigures(shared),
     () => splunkAnswerFigures(shared),
     () => conformanceFigures(shared),
+    () => explainFigures(shared),
     () => seedFigures(shared),
   ];
   for (const part of parts) {

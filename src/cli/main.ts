@@ -35,6 +35,8 @@ export async function guarded(given: Given, io: Io, work: () => Promise<number>)
 async function perform(invocation: Configured, io: Io, talk: Talk): Promise<number> {
   const { command, words, given } = invocation;
   if (given.version === true) return print(io, `${(await import('./version.ts')).version()}\n`);
+  if (command === 'help' && words[0] !== undefined && /^spl\d/i.test(words[0]))
+    return print(io, (await import('./help-code.ts')).helpForCode(words[0]));
   if (given.help === true || command === 'help') {
     const { helpFor } = await import('./help.ts');
     return print(io, helpFor(command, words, io.stdout.columns ?? 100));

@@ -42,7 +42,7 @@ export const COMMANDS = [
   { name: 'init', usage: '[folder]', doc: 'write a first detection, its tests, a configuration and a CI job', words: 1 },
   { name: 'schema', usage: 'test|config', doc: 'print the JSON schema of test files or of configuration files', words: 1 },
   { name: 'completion', usage: 'bash|zsh|fish', doc: 'print a script that completes commands and options in a shell', words: 1 },
-  { name: 'help', usage: '[command]', doc: 'show help', words: 1 },
+  { name: 'help', usage: '[command|SPL2104]', doc: 'show help, or what a message means', words: 1 },
 ] as const satisfies readonly CommandSpec[];
 
 /** An option of the command line. */

@@ -87,7 +87,7 @@ const WRONG: readonly (readonly [argv: readonly string[], code: string, words: s
   [['complie'], 'SPL6005', 'did you mean "compile"?'],
   [['inspekt', 'x.spl', '--data', THREE], 'SPL6005', 'unknown command "inspekt"'],
   [['repl'], 'SPL6005', 'unknown command "repl"'],
-  [['help', 'SPL2104'], 'SPL6005', 'unknown command'],
+  [['help', 'SPL2100'], 'SPL7056', 'there is no message "SPL2100"'],
   [['x.spl', 'y.json'], 'SPL6006', 'found "y.json" after "x.spl"'],
   [[], 'SPL6007', 'no search is given'],
   [['fmt', 'detection.yml'], 'SPL6008', 'a YAML file'],

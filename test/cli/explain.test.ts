@@ -1,3 +1,5 @@
+import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
+import { documentCode, isCode } from '../../src/diagnostics/document-code.ts';
 import { pathOf } from '../../tools/stories.ts';
 import { golden } from '../kit/golden.ts';
 import { assert, suite } from '../kit/suite.ts';
@@ -87,5 +89,25 @@ suite('explain (design/experience.md, "explain")', (test) => {
     assert.is(await said([...ASKED, '--event', '9']), '3 SPL7051');
     assert.is(await said(['-e', '| makeresults', '--near']), '3 SPL7052');
     assert.is(await said([...ASKED, '--samples', 'x']), '3 SPL6004');
+  });
+});
+
+suite('help for messages', (test) => {
+  test('what a code means, an example, what to do', async () => {
+    const { code, stdout } = await splRun(['help', 'spl2104']);
+    assert.is(code, 0);
+    golden('cli/explain/help-code.txt', stdout);
+  });
+  test('every code of the catalogue is documented', () => {
+    for (const code of Object.keys(CATALOGUE)) {
+      const text = isCode(code) ? documentCode(code) : '';
+      assert.not.match(text, /undefined|\[object/, code);
+      assert.match(text, 'What to do:', code);
+    }
+  });
+  test('a code that there is not', async () => {
+    const { code, stderr } = await splRun(['help', 'SPL2105x']);
+    assert.is(code, 3);
+    assert.match(stderr, /SPL7056.*\n.*did you mean "SPL2105"/);
   });
 });

@@ -1,4 +1,4 @@
-import { countOf, define, type Entry } from '../define.ts';
+import { countOf, define, didYouMean, type Entry } from '../define.ts';
 
 /** Messages of explain and of help for messages, SPL705x. */
 export const EXPLAIN = {
@@ -26,5 +26,10 @@ export const EXPLAIN = {
   SPL7055: define<{ option: string; found: string; forms: readonly string[] }>(
     'error',
     (p) => `option "${p.option}" is "${p.found}", expected ${p.forms.join(', ')}, or one of them with =FILE`,
+  ),
+  SPL7056: define<{ code: string; near: readonly string[] }>(
+    'error',
+    (p) => `there is no message "${p.code}"`,
+    (p) => didYouMean(p.near) ?? 'docs/generated/diagnostics.md lists all messages',
   ),
 } as const satisfies Record<string, Entry<never>>;

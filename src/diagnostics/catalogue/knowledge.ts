@@ -155,7 +155,7 @@ export const KNOWLEDGE = {
   ),
   SPL1086: define<{ rule: string; table: string; kind: 'definition' | 'script' | 'collection' | 'shapes' | 'file' }>(
     'warning',
-    (p) => `"${p.rule}" looks nothing up: ${MISSING_TABLES[p.kind]} "${p.table}"`,
+    (p) => `"${p.rule}" looks nothing up: ${MISSING_TABLES[p.kind] ?? String(p.kind)} "${p.table}"`,
     (p) => `give its rows with --lookup ${p.table}=FILE.csv`,
   ),
   SPL1087: define<{ rule: string; table: string; column: string }>(
