@@ -164,6 +164,8 @@ export function search(options: SearchOptions): SearchResult {
     plugins,
     lookups: knowledge.lookups,
     apps: knowledge.apps,
+    eventTypes: knowledge.eventTypes,
+    tags: knowledge.tags,
     ...(options.writeLookup === undefined ? {} : { writeLookup: writerOf(options.writeLookup) }),
   });
   const problems = [...diagnostics, ...wrong, ...geoip.diagnostics];

@@ -3,7 +3,9 @@ import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { DataInput, Dataset, Metadata } from './io/data-input.ts';
 import { openDataset } from './io/open.ts';
 import { type AppKnowledge, appKnowledge } from './knowledge/app-knowledge.ts';
+import type { EventTypes } from './knowledge/event-type.ts';
 import { type LookupTables, PLAIN_RULES } from './knowledge/lookup.ts';
+import type { TagTable } from './knowledge/tag.ts';
 import type { LimitChoice } from './plan/limits.ts';
 import type { Locate } from './values/location.ts';
 import type { LookupTable, WrittenTable } from './values/lookup-table.ts';
@@ -32,6 +34,9 @@ export interface RunOptions {
   readonly limits?: LimitChoice;
   /** The apps whose configuration the data's fields are extracted by; the built-in one if absent. */
   readonly apps?: AppKnowledge;
+  /** Event types and tags of the caller, over those of the apps. */
+  readonly eventTypes?: EventTypes;
+  readonly tags?: TagTable;
   /** Where an address is. */
   readonly locate?: Locate;
   /** Commands that the caller supplies, by lower-case name. */
@@ -86,9 +91,12 @@ function lookupSockets({ lookups = new Map(), writeLookup }: RunOptions): Pick<R
   };
 }
 
-function open({ inputs, defaults, apps = appKnowledge() }: RunOptions, context: RunContext): Dataset {
+function open({ inputs, defaults, apps = appKnowledge(), eventTypes, tags }: RunOptions, context: RunContext): Dataset {
   const { now, zone } = context;
-  const extraction = datasetExtraction({ apps }, context);
+  const extraction = datasetExtraction(
+    { apps, ...(eventTypes === undefined ? {} : { eventTypes }), ...(tags === undefined ? {} : { tags }) },
+    context,
+  );
   return openDataset(inputs, {
     now,
     zone,

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose, invariant } from '../diagnostics/diagnostic.
 import { closest } from '../diagnostics/nearest.ts';
 import { findPlanFunction } from '../functions/eval/index.ts';
 import { isBooleanResult } from '../functions/static-type.ts';
+import { classificationOf } from '../knowledge/classification.ts';
 import { NO_KNOWLEDGE, type SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import type { Subplan } from '../plan/expression.ts';
 import { LIMITS, type Limits } from '../plan/limits.ts';
@@ -52,20 +53,20 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
     },
     subplan: sockets.subplan,
   });
-  const searchScope = (fields: FieldSet, open: ReadonlySet<string> = new Set()): SearchScope => ({
+  const searchScope = (fields: FieldSet, open: ReadonlySet<string> = new Set(), known: SearchKnowledge = knowledge): SearchScope => ({
     report,
     field: (name: string, span: Span) => {
       if (!isNamedTerm(name)) warnOfUnknown(name, span, fields, report);
     },
     subplan: sockets.subplan,
-    named: (wanted) => namedConditions(wanted, namedTerms(fields), open),
+    named: (wanted) => namedConditions(wanted, namedTerms(fields, known), open),
   });
-  const namedTerms = (fields: FieldSet): NamedTerms => ({
-    knowledge,
+  const namedTerms = (fields: FieldSet, known: SearchKnowledge = knowledge): NamedTerms => ({
+    knowledge: known,
     report,
     parse: (text) => (sockets.parseEventType ?? sockets.parseSearch)(text),
     // What the search of an event type reads is no mistake of the search at hand.
-    resolve: (expr, open) => withoutSpans(resolveSearch(expr, { ...searchScope(fields, open), field: () => undefined })),
+    resolve: (expr, open) => withoutSpans(resolveSearch(expr, { ...searchScope(fields, open, known), field: () => undefined })),
   });
 
   const analysis: Analysis = {
@@ -88,7 +89,7 @@ export function createAnalysis(sockets: AnalysisSockets): Analysis {
     },
     knowledge,
     limits: sockets.limits ?? LIMITS,
-    eventType: (type, fields) => eventTypeCondition(type, namedTerms(fields), new Set()),
+    eventType: (type, fields) => eventTypeCondition(type, namedTerms(fields, { ...knowledge, ...classificationOf(knowledge) }), new Set()),
   };
   return analysis;
 }

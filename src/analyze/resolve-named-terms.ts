@@ -50,7 +50,7 @@ export function namedConditions(wanted: NamedComparison, terms: NamedTerms, open
 }
 
 /** The tags of an event type: its own, and those of `eventtype=<name>`. */
-export function tagsOfEventType(type: EventType, { tags }: SearchKnowledge): readonly string[] {
+export function tagsOfEventType(type: EventType, { tags }: Pick<SearchKnowledge, 'tags'>): readonly string[] {
   return [...new Set([...type.tags, ...(tags.get('eventtype')?.get(type.name) ?? [])])];
 }
 

@@ -5,6 +5,7 @@ import { withFields } from '../analyze/field-set.ts';
 import { tagsOfEventType } from '../analyze/resolve-named-terms.ts';
 import type { Argument, Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
+import { classificationOf } from '../knowledge/classification.ts';
 import type { SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import { only } from '../syntax/ast-builder.ts';
 import { buildArgumentList, printArguments } from './argument-list.ts';
@@ -93,8 +94,9 @@ export const tags = defineCommand<TagsNode>({
 /** The fields whose tags are written: the listed ones, or all that have tags. */
 function taggedFields(node: TagsNode, knowledge: SearchKnowledge): readonly string[] {
   if (node.fields.length > 0) return node.fields.map((field) => field.text);
-  const ofEventTypes = [...knowledge.eventTypes.values()].some((type) => type.tags.length > 0) ? ['eventtype'] : [];
-  return [...new Set([...knowledge.tags.keys(), ...ofEventTypes])];
+  const { eventTypes, tags: known } = classificationOf(knowledge);
+  const ofEventTypes = [...eventTypes.values()].some((type) => type.tags.length > 0) ? ['eventtype'] : [];
+  return [...new Set([...known.keys(), ...ofEventTypes])];
 }
 
 /** The values of a field that have tags which may be written. */
@@ -103,8 +105,9 @@ function tagsOf(
   knowledge: SearchKnowledge,
   allowed: readonly string[] | undefined,
 ): readonly (readonly [value: string, tags: readonly string[]])[] {
-  const values = new Map(knowledge.tags.get(field));
-  if (field === 'eventtype') for (const type of knowledge.eventTypes.values()) values.set(type.name, tagsOfEventType(type, knowledge));
+  const known = classificationOf(knowledge);
+  const values = new Map(known.tags.get(field));
+  if (field === 'eventtype') for (const type of known.eventTypes.values()) values.set(type.name, tagsOfEventType(type, known));
   return [...values]
     .map(([value, names]) => [value, names.filter((name) => allowed === undefined || allowed.includes(name))] as const)
     .filter(([, names]) => names.length > 0);

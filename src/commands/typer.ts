@@ -6,6 +6,7 @@ import type { Option } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
+import { classificationOf } from '../knowledge/classification.ts';
 import type { EventType, EventTypes } from '../knowledge/event-type.ts';
 import type { PlanExpr } from '../plan/expression.ts';
 import { replaceField } from '../plan/substitute.ts';
@@ -60,7 +61,7 @@ export const typer = defineCommand<TyperNode>({
   }),
   analyze(node, fields, analysis) {
     const { eventtypes } = analysis.options(node.options, OPTIONS, node);
-    const known = analysis.knowledge.eventTypes;
+    const known = classificationOf(analysis.knowledge).eventTypes;
     for (const name of listed(eventtypes) ?? []) {
       if (!known.has(name)) analysis.report(diagnose('SPL1024', { span: node.span }, { name, near: closest(name, known.keys()) }));
     }
@@ -78,7 +79,7 @@ export const typer = defineCommand<TyperNode>({
         { op: 'number', text: String(maxlen) },
       ],
     };
-    const names = chosen(planner.knowledge.eventTypes, eventtypes).map((type): PlanExpr => {
+    const names = chosen(classificationOf(planner.knowledge).eventTypes, eventtypes).map((type): PlanExpr => {
       const test = replaceField(planner.eventType(type, fields), '_raw', raw);
       return { op: 'if', test, then: { op: 'text', value: type.name }, otherwise: { op: 'null' } };
     });

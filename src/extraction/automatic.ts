@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { isTrue } from '../knowledge/conf-flag.ts';
 import { extractKeyValues } from '../values/automatic-pairs.ts';
 import { compilePaths, type PathFilter } from '../values/json-paths.ts';
 import { flattenJson } from '../values/json-text.ts';
@@ -6,7 +7,6 @@ import { eachXmlLeaf } from '../values/spath.ts';
 import type { PropsSettings } from './props-table.ts';
 import type { RuleProblems } from './rule-problems.ts';
 import type { Fields, Step, Wanted } from './step.ts';
-import { isTrue } from './transform.ts';
 
 /** How fields are found where no rule names them. */
 interface AutomaticModes {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { classification } from '../knowledge/classification.ts';
 import type { ConfLayers, LayeredSetting } from '../knowledge/conf-layers.ts';
 import type { EventTypes } from '../knowledge/event-type.ts';
 import type { TagTable } from '../knowledge/tag.ts';
@@ -9,7 +10,6 @@ import { aliasSteps } from './alias.ts';
 import { automaticSteps } from './automatic.ts';
 import { lookupStep } from './automatic-lookup.ts';
 import { type CompileExpression, calculatedStep } from './calculated.ts';
-import { classification } from './classification.ts';
 import { eventTypeSteps } from './event-types.ts';
 import { type Ingesting, ingestRules } from './ingest/ingest-rules.ts';
 import { inlineExtraction } from './inline-extraction.ts';

@@ -1,3 +1,5 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Classification, KnownEventType } from '../knowledge/classification.ts';
 import type { SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import { NO_KNOWLEDGE } from '../knowledge/search-knowledge.ts';
 import type { PlanExpr } from '../plan/expression.ts';
@@ -5,7 +7,6 @@ import { fieldsOf } from '../plan/substitute.ts';
 import { compareText } from '../values/compare.ts';
 import { fromValues } from '../values/value.ts';
 import type { CompileExpression } from './calculated.ts';
-import { type Classification, type KnownEventType, unreadableEventType } from './classification.ts';
 import { foldCondition } from './fold-condition.ts';
 import type { RuleProblems } from './rule-problems.ts';
 import type { Step } from './step.ts';
@@ -23,7 +24,7 @@ interface Readable {
 }
 
 /**
- * The field `eventtype`: the names of all event types whose search an event meets, in ASCII order. Searches are read once; for an
+ * The field `eventtype`: the names of all event types whose search an event meets, by priority and then in ASCII order. Searches are read once; for an
  * origin those are left of which its sourcetype and source leave something open.
  */
 export function eventTypeSteps(
@@ -34,11 +35,13 @@ export function eventTypeSteps(
   let readable: readonly Readable[] | undefined;
   const read = (): readonly Readable[] =>
     [...eventTypes.values()]
-      .sort((a, b) => compareText(a.name, b.name))
+      .sort((a, b) => a.priority - b.priority || compareText(a.name, b.name))
       .flatMap((type) => {
         const meaning = readEventTypeSearch(type.search, knowledge, expand);
         if ('expr' in meaning) return [{ type, expr: meaning.expr }];
-        problems.report(unreadableEventType(type, meaning.problem));
+        const { name, rule } = type;
+        const place = rule === undefined ? {} : { source: rule.source, span: rule.value.span };
+        problems.report(diagnose('SPL1088', place, { name, problem: meaning.problem }));
         return [];
       });
   const tests = new Map<PlanExpr, ReturnType<CompileExpression['test']>>();

@@ -1,8 +1,8 @@
+import type { Classification } from '../knowledge/classification.ts';
 import { compareText } from '../values/compare.ts';
 import { foldCase } from '../values/fold.ts';
 import { toText } from '../values/number.ts';
 import { fromValues, valuesOf } from '../values/value.ts';
-import type { Classification } from './classification.ts';
 import type { Step } from './step.ts';
 
 const OF = 'tag::';

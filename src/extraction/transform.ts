@@ -1,3 +1,4 @@
+import { isTrue } from '../knowledge/conf-flag.ts';
 import type { ConfLayers, LayeredSetting, LayeredStanza } from '../knowledge/conf-layers.ts';
 
 /** A stanza of transforms.conf that extracts fields, with [default] under it. */
@@ -28,9 +29,6 @@ function readTransform({ name, settings }: LayeredStanza, general: LayeredStanza
     },
   };
 }
-
-/** How Splunk writes a Boolean in its files. */
-export const isTrue = (text: string): boolean => /^(?:1|t|true|y|yes|enabled)$/i.test(text.trim());
 
 /** A list of names that commas or blanks part; a name with either stands in double quotes. */
 export function namesIn(text: string): readonly string[] {

@@ -228,6 +228,45 @@ suite('event types and tags', (test) => {
     assert.equal(rows('eventtype=off', 'x=1'), 0);
   });
 
+  test('event types and tags of a caller give what those of an app give', () => {
+    const given = {
+      eventtypes: { b_login: 'sourcetype=st user=*', a_any: 'eventtype=b_login OR x=1' },
+      tags: { 'eventtype=b_login': ['authentication'], 'user=bo b': ['vip'] },
+    };
+    const data = [{ metadata: { sourcetype: 'st' }, text: 'user="bo b"\nx=1\ny=2\n' }];
+    for (const spl of [
+      '* | table eventtype tag tag::user',
+      'tag=vip | table user',
+      'eventtype=a* | stats count by eventtype',
+      'NOT tag=authentication | table x y',
+    ]) {
+      const ofCaller = search({ spl, now: 0, data, ...given });
+      const ofApp = search({ spl, now: 0, data, apps: [appOf({ ...conf, props: '' })] });
+      assert.equal(ofCaller.rows, ofApp.rows, spl);
+      assert.ok(ofApp.rows.length > 0, spl);
+    }
+  });
+
+  test('typer and tags know them', () => {
+    const apps = [appOf(conf)];
+    const data = [{ sourcetype: 'st', user: 'bo b' }];
+    const typed = search({ spl: '* | fields sourcetype user | typer | table eventtype', now: 0, data, apps }).rows;
+    assert.equal(
+      typed.map((row) => row.eventtype),
+      [['a_any', 'b_login']],
+    );
+    const tagged = search({ spl: '* | tags outputfield=t user | table t', now: 0, data, apps }).rows;
+    assert.equal(
+      tagged.map((row) => row.t),
+      ['vip'],
+    );
+  });
+
+  test('priority comes before the name (eventtypes.conf.spec)', () => {
+    const types = { props: '', eventtypes: '[a]\nsearch = *\npriority = 7\n[b]\nsearch = *\npriority = 2\n[c]\nsearch = *' };
+    assert.equal(fields({ conf: types, raw: 'x' }, 'eventtype'), [['b', 'c', 'a']]);
+  });
+
   test('the search of an event type that cannot be read is a warning', () => {
     const { diagnostics } = run({ conf: { props: '', eventtypes: '[bad]\nsearch = (a=1' }, raw: 'x' });
     assert.equal(told(diagnostics), ['warning SPL1088']);

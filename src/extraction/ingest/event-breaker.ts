@@ -1,9 +1,9 @@
+import { isTrue } from '../../knowledge/conf-flag.ts';
 import type { LayeredSetting } from '../../knowledge/conf-layers.ts';
 import { findTimestamp } from '../../values/iso-time.ts';
 import { type CompiledPattern, compilePattern, execGroupSpans, execPattern, testPattern } from '../../values/pattern.ts';
 import type { PropsSettings } from '../props-table.ts';
 import type { RuleProblems } from '../rule-problems.ts';
-import { isTrue } from '../transform.ts';
 
 /** Finds where an event ends and the next begins. */
 export type FindBreak = (text: string, from: number, complete: boolean) => { readonly end: number; readonly next: number } | undefined;

@@ -1,8 +1,9 @@
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { ConfLayers, LayeredSetting } from '../knowledge/conf-layers.ts';
-import type { EventType, EventTypes } from '../knowledge/event-type.ts';
-import type { TagTable } from '../knowledge/tag.ts';
-import { isTrue } from './transform.ts';
+import { isBuiltIn } from './built-in-app.ts';
+import { isTrue } from './conf-flag.ts';
+import type { ConfLayers, LayeredSetting } from './conf-layers.ts';
+import type { EventType, EventTypes } from './event-type.ts';
+import type { SearchKnowledge } from './search-knowledge.ts';
+import type { TagTable } from './tag.ts';
 
 /** An event type, and where it stands; one that the caller gave stands nowhere. */
 export interface KnownEventType extends EventType {
@@ -15,6 +16,15 @@ export interface Classification {
   readonly tags: TagTable;
   /** Where the tag of a value stands: by `field=value=tag`. */
   readonly tagRules: ReadonlyMap<string, LayeredSetting>;
+}
+
+/**
+ * What the commands `typer` and `tags` look for: the event types and tags of the user's apps, under those that the caller gave. Those of the
+ * built-in apps are on the events already.
+ */
+export function classificationOf({ apps, eventTypes, tags }: SearchKnowledge): Classification {
+  const known = classification(apps, { eventTypes, tags });
+  return { ...known, eventTypes: new Map([...known.eventTypes].filter(([, { rule }]) => rule === undefined || !isBuiltIn(rule.source))) };
 }
 
 /** Event types of eventtypes.conf and tags of tags.conf; those of the caller count over them. */
@@ -68,10 +78,4 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** The search of an event type that cannot be read. */
-export function unreadableEventType({ name, rule }: KnownEventType, problem: string) {
-  const place = rule === undefined ? {} : { source: rule.source, span: rule.value.span };
-  return diagnose('SPL1088', place, { name, problem });
 }
