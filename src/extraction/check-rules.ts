@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { classification } from './classification.ts';
+import { classification } from '../knowledge/classification.ts';
 import { type ExtractionKnowledge, type ExtractionSockets, fieldSteps } from './create-extraction.ts';
 import { eventTypeSteps } from './event-types.ts';
 import { ruleProblems } from './rule-problems.ts';
