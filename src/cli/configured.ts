@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import type { Config, DataCache } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
+import type { DataCache } from '../testing/attack-data.ts';
 import { environmentOptions } from './environment-options.ts';
 import { cannotRead } from './faults.ts';
 import { findConfig } from './find-config.ts';
@@ -59,9 +60,26 @@ function besideConfig(file: string): (path: string) => string {
 
 /** The options that a configuration sets. */
 function optionsIn(config: Config, beside: (path: string) => string): Given {
-  const { apps, datamodels, macros, lookups, geoip, defaults = {}, now, tz, earliest, latest, limits, strict, test = {}, lint } = config;
+  const {
+    apps,
+    content,
+    datamodels,
+    macros,
+    lookups,
+    geoip,
+    defaults = {},
+    now,
+    tz,
+    earliest,
+    latest,
+    limits,
+    strict,
+    test = {},
+    lint,
+  } = config;
   const options: { readonly [Name in keyof Given]: Given[Name] | undefined } = {
     app: apps?.map(beside),
+    content: content === undefined ? undefined : beside(content),
     datamodel: datamodels?.map(beside),
     macros: Array.isArray(macros) ? (macros as readonly string[]).map(beside) : undefined,
     macro: macros === undefined || Array.isArray(macros) ? undefined : Object.entries(macros).map(([name, text]) => `${name}=${text}`),

@@ -1,24 +1,49 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import { globFiles } from '../io/node/glob.ts';
 
-const TEST_FILE = /\.spltest\.(?:ya?ml|json)$/i;
-const LEFT_OUT = /(?:^|[\\/])(?:\.|node_modules[\\/])/;
-
-/** The test files of paths: files as named, and every `*.spltest.{yml,yaml,json}` below folders; hidden folders and `node_modules` are left out. */
-export function findTests(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.flatMap(testsAt))];
+/** A file with tests, and of which kind it is. */
+export interface FoundTests {
+  readonly path: string;
+  readonly kind: 'tests' | 'detection';
 }
 
-function testsAt(path: string): readonly string[] {
+const TEST_FILE = /\.spltest\.(?:ya?ml|json)$/i;
+const YAML = /\.ya?ml$/i;
+const LEFT_OUT = /(?:^|[\\/])(?:\.|node_modules[\\/])/;
+
+/**
+ * The files with tests at paths: files as named, and below folders every `*.spltest.{yml,yaml,json}` and every detection that brings tests of
+ * its own (contentctl). Hidden folders and `node_modules` are left out.
+ */
+export function findTests(paths: readonly string[]): readonly FoundTests[] {
+  const found = new Map(paths.flatMap(testsAt).map((one) => [one.path, one]));
+  return [...found.values()];
+}
+
+function testsAt(path: string): readonly FoundTests[] {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined && /[*?[{]/.test(path)) return globFiles(path).filter((file) => TEST_FILE.test(file));
+  if (found === undefined && /[*?[{]/.test(path)) return globFiles(path).flatMap(testsIn);
   if (found === undefined) throw new DiagnosticError(diagnose('SPL5001', {}, { path }));
   if (!found.isDirectory()) {
-    if (!TEST_FILE.test(path)) throw new DiagnosticError(diagnose('SPL7014', {}, { file: path }));
-    return [path];
+    const tests = testsIn(path);
+    if (tests.length === 0) throw new DiagnosticError(diagnose('SPL7014', {}, { file: path }));
+    return tests;
   }
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => TEST_FILE.test(name) && !LEFT_OUT.test(name));
-  return names.sort().map((name) => join(path, name));
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => YAML.test(name) || TEST_FILE.test(name));
+  return names
+    .filter((name) => !LEFT_OUT.test(name))
+    .sort()
+    .flatMap((name) => testsIn(join(path, name)));
+}
+
+function testsIn(path: string): readonly FoundTests[] {
+  if (TEST_FILE.test(path)) return [{ path, kind: 'tests' }];
+  return YAML.test(path) && isDetection(readFileSync(path, 'utf8')) ? [{ path, kind: 'detection' }] : [];
+}
+
+/** A detection with tests has these keys at its top; reading all of its YAML comes later. */
+function isDetection(text: string): boolean {
+  return /^search:/m.test(text) && /^tests:/m.test(text);
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import { type FileResult, hasFailed, type TestReport, totalsOf } from '../testing/result.ts';
+import { runDetectionTests } from '../testing/run-detection.ts';
 import { runTestFile } from '../testing/run-file.ts';
 import { snapshotFile } from '../testing/snapshot.ts';
 import { withoutNegative } from '../testing/without-negative.ts';
@@ -8,6 +10,7 @@ import type { Configured } from './configured.ts';
 import { EXIT } from './exit-codes.ts';
 import { cannotWrite } from './faults.ts';
 import { findTests } from './find-tests.ts';
+import type { Given } from './options.ts';
 import type { Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 import { createInsight } from './test-insight.ts';
@@ -16,18 +19,18 @@ import { testSettings } from './test-settings.ts';
 import { nodeTestWorld } from './test-world.ts';
 
 /** Runs unit tests and reports them. Gives the exit code: 1 where a test failed, 3 where there was none. */
-export async function testCommand({ words, given, include }: Configured, io: Io, talk: Talk): Promise<number> {
+export async function testCommand({ words, given, include, dataCaches }: Configured, io: Io, talk: Talk): Promise<number> {
   const reporters = chosenReporters(given.reporter ?? []);
   const insight = createInsight(given);
-  const settings = { ...testSettings(given, io), ...(insight === undefined ? {} : { observe: insight.observe }) };
-  const paths = words.length > 0 ? words : include.length > 0 ? include : ['.'];
+  const settings = { ...testSettings(given, io, dataCaches), ...(insight === undefined ? {} : { observe: insight.observe }) };
+  const paths = testedPaths(words, include, given);
   const startedAt = Date.now();
   const begun = performance.now();
   const world = nodeTestWorld();
   const files: FileResult[] = [];
   let bailed = false;
-  for (const path of findTests(paths)) {
-    const result = await runTestFile(path, settings, world);
+  for (const { path, kind } of findTests(paths)) {
+    const result = await (kind === 'tests' ? runTestFile : runDetectionTests)(path, settings, world);
     if (result.cases.length + result.diagnostics.length === 0) continue;
     saveSnapshots(result);
     files.push(result);
@@ -55,6 +58,13 @@ export async function testCommand({ words, given, include }: Configured, io: Io,
 /** Whether what a reporter writes to stdout may be followed by more text. */
 const isForPeople = ({ name, file }: ChosenReporter): boolean =>
   (file !== undefined && file !== '-') || name === 'pretty' || name === 'dot';
+
+/** What is named; else what the configuration names; else the detections of the content repository; else all that lies here. */
+function testedPaths(words: readonly string[], include: readonly string[], { content }: Given): readonly string[] {
+  if (words.length > 0) return words;
+  if (include.length > 0) return include;
+  return [content === undefined ? '.' : join(content, 'detections')];
+}
 
 function saveSnapshots({ file, snapshots }: FileResult): void {
   if (snapshots.text === undefined) return;

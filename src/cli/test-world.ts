@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { fileSource } from '../io/node/file-source.ts';
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { resolveData } from '../io/node/resolve-data.ts';
 import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
@@ -18,6 +19,7 @@ export function nodeTestWorld(): TestWorld {
       known.set(key, found);
       return found;
     },
+    openFile: (path) => [{ source: fileSource(path) }],
     findData: (data, file) => resolveData([/^(?:\/|[A-Za-z]:[\\/])/.test(data) ? data : join(dirname(file), data)]),
   };
 }

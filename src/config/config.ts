@@ -1,12 +1,9 @@
-/** A folder that stands for addresses that begin alike. */
-export interface DataCache {
-  readonly url: string;
-  readonly path: string;
-}
+import type { DataCache } from '../testing/attack-data.ts';
 
 /** What a configuration file says, as it is written. */
 export interface Config {
   readonly apps?: readonly string[];
+  readonly content?: string;
   readonly datamodels?: readonly string[];
   readonly macros?: readonly string[] | Readonly<Record<string, string>>;
   readonly lookups?: Readonly<Record<string, string>>;

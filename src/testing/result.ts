@@ -12,6 +12,10 @@ export interface CaseResult {
   readonly problems: readonly Problem[];
   /** Why it was skipped. */
   readonly reason?: string;
+  /** What reports call all tests that were skipped for the same kind of reason. */
+  readonly group?: string;
+  /** What contentctl would say. */
+  readonly exception?: string;
   /** What a reader should know of a test that passed: a guess, a test that no longer needs its `todo`. */
   readonly notes: readonly string[];
   readonly place?: PlaceJson;
@@ -33,6 +37,17 @@ export interface SnapshotCounts {
   readonly text?: string;
 }
 
+/** What contentctl's summary says of a detection. */
+export interface DetectionFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly status: string;
+  readonly dataSources: readonly string[];
+  readonly search: string;
+  readonly path: string;
+  readonly manualTest?: string;
+}
+
 /** How the tests of one file went. */
 export interface FileResult {
   /** The test file, as the user would write it. */
@@ -40,6 +55,8 @@ export interface FileResult {
   /** The search that is tested: a file, or the test file itself. */
   readonly search: string;
   readonly cases: readonly CaseResult[];
+  /** The detection whose own tests these are. */
+  readonly detection?: DetectionFacts;
   /** What kept the file from being tested: its own mistakes. */
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings about the search or its knowledge, told once. */

@@ -4,12 +4,13 @@ import type { PlaceJson } from '../diagnostics/json.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { positionAt, type Source, type Span } from '../text/source.ts';
 import { readTestFile } from './read-test-file.ts';
+import { readTested } from './read-tested.ts';
 import { type CaseResult, type FileResult, NO_SNAPSHOTS } from './result.ts';
 import { runCase } from './run-case.ts';
 import { openSnapshots, type Snapshots } from './snapshot.ts';
 import type { ReadTestFile, TestCase } from './test-file.ts';
 import { fileKnowledge, type TestKnowledge, withOwn } from './test-knowledge.ts';
-import { besideFile, type TestSettings, type TestWorld } from './test-world.ts';
+import { besideFile, matchesTest, type TestSettings, type TestWorld } from './test-world.ts';
 
 /** Runs the tests of one file. What the file itself gets wrong stands in `diagnostics`; it never throws for a mistake of the user. */
 export async function runTestFile(path: string, settings: TestSettings, world: TestWorld): Promise<FileResult> {
@@ -72,13 +73,11 @@ async function prepare(
   world: TestWorld,
 ): Promise<TestedSearch | { readonly diagnostics: readonly Diagnostic[] }> {
   const { file, searchPlace } = read;
-  const searchFile = file.search === undefined ? path : besideFile(path, file.search);
-  const text = file.spl ?? world.tree.read(searchFile);
-  if (text === undefined) {
-    const missing = diagnose('SPL5001', { source, span: searchPlace }, { path: searchFile });
-    return { diagnostics: [missing] };
-  }
-  const search = { name: file.spl === undefined ? searchFile : `${path} (spl)`, body: text };
+  const found = file.spl === undefined ? await readTested(path, file.search ?? '', world.tree) : undefined;
+  const [wrong] = found?.diagnostics ?? [];
+  if (wrong !== undefined) return { diagnostics: [wrong.source === undefined ? { ...wrong, source, span: searchPlace } : wrong] };
+  const search = found?.search ?? { name: `${path} (spl)`, body: file.spl ?? '' };
+  const searchFile = found?.file ?? path;
   const { diagnostics, ...knowledge } = await fileKnowledge({ path, shared: file, searchFile }, settings, world);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const limits = file.limits ?? settings.limits;
@@ -95,8 +94,7 @@ async function prepare(
 
 /** The tests to run: those that are chosen by name, and of these the `only` ones where there are any. */
 function chosenTests(tests: readonly TestCase[], search: string, match: RegExp | undefined): readonly TestCase[] {
-  const matching =
-    match === undefined ? tests : tests.filter(({ name, tags = [] }) => [`${search} › ${name}`, ...tags].some((text) => match.test(text)));
+  const matching = tests.filter(({ name, tags = [] }) => matchesTest(match, [`${search} › ${name}`, ...tags]));
   const only = matching.filter((test) => test.only === true);
   return only.length > 0 ? only : matching;
 }

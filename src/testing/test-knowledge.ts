@@ -24,6 +24,7 @@ export async function fileKnowledge(
     macroFiles: [...macroFiles, ...beside(shared.macroFiles)],
     dataModelFiles: [...dataModelFiles, ...beside(shared.datamodels)],
     appFolders: [...appFolders, ...beside(shared.apps)],
+    ...(shared.content === undefined ? {} : { contentFolder: besideFile(path, shared.content) }),
   });
   const own = withOwn(loaded, shared, { path, world });
   return { ...own, diagnostics: [...loaded.diagnostics, ...own.diagnostics] };

@@ -3,11 +3,14 @@ import type { LimitChoice } from '../plan/limits.ts';
 import type { Knowledge, KnowledgeOptions } from '../session/load-knowledge.ts';
 import type { FileTree } from '../text/file-tree.ts';
 import type { Locate } from '../values/location.ts';
+import type { DataCache } from './attack-data.ts';
 import type { ObserveTest } from './observed-test.ts';
 
 /** What tests ask of the world; Node's answers stand in the command line. */
 export interface TestWorld {
   readonly tree: FileTree;
+  /** One file of data. */
+  readonly openFile: (path: string) => readonly DataInput[];
   /** Loads knowledge, once for all searches of a folder. */
   readonly loadKnowledge: (options: KnowledgeOptions) => Promise<Knowledge>;
   /** The files of a test's `data`, which is written like `--data`, relative to a folder. Throws DiagnosticError where there are none. */
@@ -18,6 +21,8 @@ export interface TestWorld {
 export interface TestSettings {
   /** Apps, macros, lookups and data models for every search. */
   readonly knowledge: KnowledgeOptions;
+  /** Where the data of detections' tests lies. */
+  readonly dataCaches?: readonly DataCache[];
   readonly now?: string | number;
   readonly zone?: string;
   readonly limits?: LimitChoice;
@@ -32,6 +37,11 @@ export interface TestSettings {
   readonly snapshots: 'update' | 'new' | 'none';
   /** Told of every test that ran: coverage, mutation. */
   readonly observe?: ObserveTest;
+}
+
+/** Whether a test is asked for by one of its names or tags. */
+export function matchesTest(match: RegExp | undefined, names: readonly string[]): boolean {
+  return match === undefined || names.some((name) => match.test(name));
 }
 
 /** The folder of a path with `/`. */

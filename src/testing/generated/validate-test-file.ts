@@ -4,7 +4,7 @@ import type { Validate } from '../../testing/schema/json-schema.ts';
 
 /** Checks a value against the schema. */
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/spl-test.v1.json","title":"spl-run unit tests (*.spltest.yml)","type":"object","additionalProperties":false,"required":["tests"],"properties":{"$schema":{"type":"string"},"search":{"type":"string","description":"path of the search: a .spl file, relative to the test file"},"spl":{"type":"string","description":"the search itself"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps as they lie on disk"},"macroFiles":{"type":"array","items":{"type":"string"},"description":"macros of .conf or .yml files, or of folders of them"},"macros":{"type":"object","description":"macros by name or name(2), over those of the content","additionalProperties":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["definition"],"properties":{"definition":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"iseval":{"type":"boolean"}}}]}},"lookups":{"type":"object","description":"lookup tables by name: a CSV file, rows, or one of these with settings of transforms.conf","additionalProperties":{"oneOf":[{"type":"string","description":"path of a CSV file"},{"type":"array","items":{"type":"object"}},{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","description":"path of a CSV file"},"rows":{"type":"array","items":{"type":"object"}},"match_type":{"type":"string","description":"WILDCARD(field), CIDR(field)"},"case_sensitive_match":{"type":"boolean"},"max_matches":{"type":"integer","minimum":1},"min_matches":{"type":"integer","minimum":0},"default_match":{"type":"string"}}}]}},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format"},"now":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"tz":{"type":"string","description":"IANA zone of the searcher; UTC if absent"},"earliest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"latest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"limits":{"enum":["splunk","unlimited"],"default":"splunk"},"strict":{"type":"boolean","default":false,"description":"a guess or an approximation fails the test"},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1},"given":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"data":{"type":"string","description":"file, folder or glob, relative to the test file; ,sourcetype=… after it sets metadata"},"events":{"type":"array","items":{"type":"object"},"description":"events as JSON; _time, index, sourcetype, source, host are metadata; with _raw the fields are taken as given"},"rows":{"type":"array","items":{"type":"object"},"description":"rows as another search would hand them on: nothing is extracted, a list is a multivalue"},"raw":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"description":"the text of events: one, or several"},"repeat":{"type":"object","description":"the events several times, each time later by \"every\"","additionalProperties":false,"required":["times"],"properties":{"times":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"string","description":"a span such as 10s"}}},"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"data":{"type":"string","description":"file, folder or glob, relative to the test file; ,sourcetype=… after it sets metadata"},"events":{"type":"array","items":{"type":"object"},"description":"events as JSON; _time, index, sourcetype, source, host are metadata; with _raw the fields are taken as given"},"rows":{"type":"array","items":{"type":"object"},"description":"rows as another search would hand them on: nothing is extracted, a list is a multivalue"},"raw":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"description":"the text of events: one, or several"},"repeat":{"type":"object","description":"the events several times, each time later by \"every\"","additionalProperties":false,"required":["times"],"properties":{"times":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"string","description":"a span such as 10s"}}},"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}}}]},"expect":{"oneOf":[{"enum":["empty","any","snapshot"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"oneOf":[{"type":"integer","minimum":0},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}}]},"rows":{"type":"array","items":{"type":"object","additionalProperties":{"oneOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":["string","number","boolean","null"]}},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"$regex":{"type":"string","description":"matches this regular expression somewhere"},"$like":{"type":"string","description":"matches this text with * wildcards, in any case, as the search command does"},"$gt":{"type":["string","number"]},"$gte":{"type":["string","number"]},"$lt":{"type":["string","number"]},"$lte":{"type":["string","number"]},"$ne":{"type":["string","number","boolean","null"]},"$in":{"type":"array","items":{"type":["string","number","boolean","null"]}},"$any":{"type":"boolean","description":"true: there is a value; false: there is none"},"$contains":{"type":["string","number","boolean","null"],"description":"one of the values of the multivalue"},"$values":{"type":"array","items":{"type":["string","number","boolean","null"]},"description":"these values in any order"},"$length":{"type":"integer","minimum":0,"description":"how many values the multivalue has"},"$near":{"type":"number","description":"this number within 1e-6 of it"}}}]}},"description":"all rows; fields that are not named may hold anything"},"ordered":{"type":"boolean","default":false,"description":"the rows come in this order"},"columns":{"enum":["subset","exact"],"default":"subset","description":"exact: rows have no other fields"},"contains":{"type":"array","items":{"type":"object","additionalProperties":{"oneOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":["string","number","boolean","null"]}},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"$regex":{"type":"string","description":"matches this regular expression somewhere"},"$like":{"type":"string","description":"matches this text with * wildcards, in any case, as the search command does"},"$gt":{"type":["string","number"]},"$gte":{"type":["string","number"]},"$lt":{"type":["string","number"]},"$lte":{"type":["string","number"]},"$ne":{"type":["string","number","boolean","null"]},"$in":{"type":"array","items":{"type":["string","number","boolean","null"]}},"$any":{"type":"boolean","description":"true: there is a value; false: there is none"},"$contains":{"type":["string","number","boolean","null"],"description":"one of the values of the multivalue"},"$values":{"type":"array","items":{"type":["string","number","boolean","null"]},"description":"these values in any order"},"$length":{"type":"integer","minimum":0,"description":"how many values the multivalue has"},"$near":{"type":"number","description":"this number within 1e-6 of it"}}}]}},"description":"each of these is a row"},"excludes":{"type":"array","items":{"type":"object","additionalProperties":{"oneOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":["string","number","boolean","null"]}},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"$regex":{"type":"string","description":"matches this regular expression somewhere"},"$like":{"type":"string","description":"matches this text with * wildcards, in any case, as the search command does"},"$gt":{"type":["string","number"]},"$gte":{"type":["string","number"]},"$lt":{"type":["string","number"]},"$lte":{"type":["string","number"]},"$ne":{"type":["string","number","boolean","null"]},"$in":{"type":"array","items":{"type":["string","number","boolean","null"]}},"$any":{"type":"boolean","description":"true: there is a value; false: there is none"},"$contains":{"type":["string","number","boolean","null"],"description":"one of the values of the multivalue"},"$values":{"type":"array","items":{"type":["string","number","boolean","null"]},"description":"these values in any order"},"$length":{"type":"integer","minimum":0,"description":"how many values the multivalue has"},"$near":{"type":"number","description":"this number within 1e-6 of it"}}}]}},"description":"none of these is a row"},"fields":{"type":"array","items":{"type":"string"},"description":"fields that have a value in every row"},"snapshot":{"type":"boolean"},"error":{"type":"string","description":"the search fails with this code, or with a message that has this text"},"warnings":{"enum":["none","any"],"default":"any"}}}]},"macros":{"type":"object","description":"macros by name or name(2), over those of the content","additionalProperties":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["definition"],"properties":{"definition":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"iseval":{"type":"boolean"}}}]}},"lookups":{"type":"object","description":"lookup tables by name: a CSV file, rows, or one of these with settings of transforms.conf","additionalProperties":{"oneOf":[{"type":"string","description":"path of a CSV file"},{"type":"array","items":{"type":"object"}},{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","description":"path of a CSV file"},"rows":{"type":"array","items":{"type":"object"}},"match_type":{"type":"string","description":"WILDCARD(field), CIDR(field)"},"case_sensitive_match":{"type":"boolean"},"max_matches":{"type":"integer","minimum":1},"min_matches":{"type":"integer","minimum":0},"default_match":{"type":"string"}}}]}},"now":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"tz":{"type":"string","description":"IANA zone of the searcher; UTC if absent"},"earliest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"latest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"skip":{"type":["boolean","string"],"description":"true, or why"},"only":{"type":"boolean","description":"leaves the other tests of the file out; an error with --ci"},"todo":{"type":"boolean","description":"the test is known to fail"},"timeout":{"type":"integer","minimum":1,"description":"milliseconds that the search may take"},"tags":{"type":"array","items":{"type":"string"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/spl-test.v1.json","title":"spl-run unit tests (*.spltest.yml)","type":"object","additionalProperties":false,"required":["tests"],"properties":{"$schema":{"type":"string"},"search":{"type":"string","description":"path of the search: a .spl file, relative to the test file"},"spl":{"type":"string","description":"the search itself"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps as they lie on disk"},"content":{"type":"string","description":"a content repository (security_content, contentctl): its macros and lookups"},"macroFiles":{"type":"array","items":{"type":"string"},"description":"macros of .conf or .yml files, or of folders of them"},"macros":{"type":"object","description":"macros by name or name(2), over those of the content","additionalProperties":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["definition"],"properties":{"definition":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"iseval":{"type":"boolean"}}}]}},"lookups":{"type":"object","description":"lookup tables by name: a CSV file, rows, or one of these with settings of transforms.conf","additionalProperties":{"oneOf":[{"type":"string","description":"path of a CSV file"},{"type":"array","items":{"type":"object"}},{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","description":"path of a CSV file"},"rows":{"type":"array","items":{"type":"object"}},"match_type":{"type":"string","description":"WILDCARD(field), CIDR(field)"},"case_sensitive_match":{"type":"boolean"},"max_matches":{"type":"integer","minimum":1},"min_matches":{"type":"integer","minimum":0},"default_match":{"type":"string"}}}]}},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format"},"now":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"tz":{"type":"string","description":"IANA zone of the searcher; UTC if absent"},"earliest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"latest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"limits":{"enum":["splunk","unlimited"],"default":"splunk"},"strict":{"type":"boolean","default":false,"description":"a guess or an approximation fails the test"},"tests":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1},"given":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"data":{"type":"string","description":"file, folder or glob, relative to the test file; ,sourcetype=… after it sets metadata"},"events":{"type":"array","items":{"type":"object"},"description":"events as JSON; _time, index, sourcetype, source, host are metadata; with _raw the fields are taken as given"},"rows":{"type":"array","items":{"type":"object"},"description":"rows as another search would hand them on: nothing is extracted, a list is a multivalue"},"raw":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"description":"the text of events: one, or several"},"repeat":{"type":"object","description":"the events several times, each time later by \"every\"","additionalProperties":false,"required":["times"],"properties":{"times":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"string","description":"a span such as 10s"}}},"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"data":{"type":"string","description":"file, folder or glob, relative to the test file; ,sourcetype=… after it sets metadata"},"events":{"type":"array","items":{"type":"object"},"description":"events as JSON; _time, index, sourcetype, source, host are metadata; with _raw the fields are taken as given"},"rows":{"type":"array","items":{"type":"object"},"description":"rows as another search would hand them on: nothing is extracted, a list is a multivalue"},"raw":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"description":"the text of events: one, or several"},"repeat":{"type":"object","description":"the events several times, each time later by \"every\"","additionalProperties":false,"required":["times"],"properties":{"times":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"string","description":"a span such as 10s"}}},"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}}}]},"expect":{"oneOf":[{"enum":["empty","any","snapshot"]},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"count":{"oneOf":[{"type":"integer","minimum":0},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":0}}}]},"rows":{"type":"array","items":{"type":"object","additionalProperties":{"oneOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":["string","number","boolean","null"]}},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"$regex":{"type":"string","description":"matches this regular expression somewhere"},"$like":{"type":"string","description":"matches this text with * wildcards, in any case, as the search command does"},"$gt":{"type":["string","number"]},"$gte":{"type":["string","number"]},"$lt":{"type":["string","number"]},"$lte":{"type":["string","number"]},"$ne":{"type":["string","number","boolean","null"]},"$in":{"type":"array","items":{"type":["string","number","boolean","null"]}},"$any":{"type":"boolean","description":"true: there is a value; false: there is none"},"$contains":{"type":["string","number","boolean","null"],"description":"one of the values of the multivalue"},"$values":{"type":"array","items":{"type":["string","number","boolean","null"]},"description":"these values in any order"},"$length":{"type":"integer","minimum":0,"description":"how many values the multivalue has"},"$near":{"type":"number","description":"this number within 1e-6 of it"}}}]}},"description":"all rows; fields that are not named may hold anything"},"ordered":{"type":"boolean","default":false,"description":"the rows come in this order"},"columns":{"enum":["subset","exact"],"default":"subset","description":"exact: rows have no other fields"},"contains":{"type":"array","items":{"type":"object","additionalProperties":{"oneOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":["string","number","boolean","null"]}},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"$regex":{"type":"string","description":"matches this regular expression somewhere"},"$like":{"type":"string","description":"matches this text with * wildcards, in any case, as the search command does"},"$gt":{"type":["string","number"]},"$gte":{"type":["string","number"]},"$lt":{"type":["string","number"]},"$lte":{"type":["string","number"]},"$ne":{"type":["string","number","boolean","null"]},"$in":{"type":"array","items":{"type":["string","number","boolean","null"]}},"$any":{"type":"boolean","description":"true: there is a value; false: there is none"},"$contains":{"type":["string","number","boolean","null"],"description":"one of the values of the multivalue"},"$values":{"type":"array","items":{"type":["string","number","boolean","null"]},"description":"these values in any order"},"$length":{"type":"integer","minimum":0,"description":"how many values the multivalue has"},"$near":{"type":"number","description":"this number within 1e-6 of it"}}}]}},"description":"each of these is a row"},"excludes":{"type":"array","items":{"type":"object","additionalProperties":{"oneOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":["string","number","boolean","null"]}},{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"$regex":{"type":"string","description":"matches this regular expression somewhere"},"$like":{"type":"string","description":"matches this text with * wildcards, in any case, as the search command does"},"$gt":{"type":["string","number"]},"$gte":{"type":["string","number"]},"$lt":{"type":["string","number"]},"$lte":{"type":["string","number"]},"$ne":{"type":["string","number","boolean","null"]},"$in":{"type":"array","items":{"type":["string","number","boolean","null"]}},"$any":{"type":"boolean","description":"true: there is a value; false: there is none"},"$contains":{"type":["string","number","boolean","null"],"description":"one of the values of the multivalue"},"$values":{"type":"array","items":{"type":["string","number","boolean","null"]},"description":"these values in any order"},"$length":{"type":"integer","minimum":0,"description":"how many values the multivalue has"},"$near":{"type":"number","description":"this number within 1e-6 of it"}}}]}},"description":"none of these is a row"},"fields":{"type":"array","items":{"type":"string"},"description":"fields that have a value in every row"},"snapshot":{"type":"boolean"},"error":{"type":"string","description":"the search fails with this code, or with a message that has this text"},"warnings":{"enum":["none","any"],"default":"any"}}}]},"macros":{"type":"object","description":"macros by name or name(2), over those of the content","additionalProperties":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["definition"],"properties":{"definition":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"iseval":{"type":"boolean"}}}]}},"lookups":{"type":"object","description":"lookup tables by name: a CSV file, rows, or one of these with settings of transforms.conf","additionalProperties":{"oneOf":[{"type":"string","description":"path of a CSV file"},{"type":"array","items":{"type":"object"}},{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string","description":"path of a CSV file"},"rows":{"type":"array","items":{"type":"object"}},"match_type":{"type":"string","description":"WILDCARD(field), CIDR(field)"},"case_sensitive_match":{"type":"boolean"},"max_matches":{"type":"integer","minimum":1},"min_matches":{"type":"integer","minimum":0},"default_match":{"type":"string"}}}]}},"now":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"tz":{"type":"string","description":"IANA zone of the searcher; UTC if absent"},"earliest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"latest":{"type":["string","number"],"description":"epoch seconds, ISO 8601, a time modifier, or 'data' for the newest event of the data"},"skip":{"type":["boolean","string"],"description":"true, or why"},"only":{"type":"boolean","description":"leaves the other tests of the file out; an error with --ci"},"todo":{"type":"boolean","description":"the test is known to fail"},"timeout":{"type":"integer","minimum":1,"description":"milliseconds that the search may take"},"tags":{"type":"array","items":{"type":"string"}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -105,13 +105,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.macroFiles !== undefined){
-let data5 = data.macroFiles;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err7 = {instancePath:instancePath+"/macroFiles/" + i1,schemaPath:"#/properties/macroFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.content !== undefined){
+if(typeof data.content !== "string"){
+const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -121,9 +117,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/macroFiles",schemaPath:"#/properties/macroFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.macroFiles !== undefined){
+let data6 = data.macroFiles;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/macroFiles/" + i1,schemaPath:"#/properties/macroFiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,17 +133,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.macros !== undefined){
-let data7 = data.macros;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-let data8 = data7[key1];
-const _errs20 = errors;
-let valid6 = false;
-let passing0 = null;
-const _errs21 = errors;
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/macroFiles",schemaPath:"#/properties/macroFiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -152,15 +144,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-if(_valid0){
-valid6 = true;
-passing0 = 0;
 }
-const _errs23 = errors;
+if(data.macros !== undefined){
+let data8 = data.macros;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.definition === undefined){
-const err10 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'"};
+for(const key1 in data8){
+let data9 = data8[key1];
+const _errs22 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs23 = errors;
+if(typeof data9 !== "string"){
+const err10 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -169,9 +164,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "definition") || (key2 === "args")) || (key2 === "iseval"))){
-const err11 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+var _valid0 = _errs23 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
+}
+const _errs25 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.definition === undefined){
+const err11 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -180,10 +181,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data8.definition !== undefined){
-if(typeof data8.definition !== "string"){
-const err12 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data9){
+if(!(((key2 === "definition") || (key2 === "args")) || (key2 === "iseval"))){
+const err12 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -193,13 +193,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data8.args !== undefined){
-let data10 = data8.args;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data10[i2] !== "string"){
-const err13 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i2,schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.definition !== undefined){
+if(typeof data9.definition !== "string"){
+const err13 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -209,9 +205,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9.args !== undefined){
+let data11 = data9.args;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data11[i2] !== "string"){
+const err14 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i2,schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -221,9 +221,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data8.iseval !== undefined){
-if(typeof data8.iseval !== "boolean"){
-const err15 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/iseval",schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/iseval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err15 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -233,9 +233,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.iseval !== undefined){
+if(typeof data9.iseval !== "boolean"){
+const err16 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/iseval",schemaPath:"#/properties/macros/additionalProperties/oneOf/1/properties/iseval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -244,7 +244,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs25 === errors;
 if(_valid0 && valid6){
 valid6 = false;
 passing0 = [passing0, 1];
@@ -256,20 +268,20 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err17 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err18 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
 else {
-errors = _errs20;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
@@ -279,27 +291,7 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.lookups !== undefined){
-let data13 = data.lookups;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-let data14 = data13[key3];
-const _errs38 = errors;
-let valid11 = false;
-let passing1 = null;
-const _errs39 = errors;
-if(typeof data14 !== "string"){
-const err19 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -308,18 +300,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs39 === errors;
-if(_valid1){
-valid11 = true;
-passing1 = 0;
 }
+if(data.lookups !== undefined){
+let data14 = data.lookups;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+let data15 = data14[key3];
+const _errs40 = errors;
+let valid11 = false;
+let passing1 = null;
 const _errs41 = errors;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err20 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/lookups/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data15 !== "string"){
+const err20 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -328,10 +320,18 @@ vErrors.push(err20);
 }
 errors++;
 }
+var _valid1 = _errs41 === errors;
+if(_valid1){
+valid11 = true;
+passing1 = 0;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs43 = errors;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err21 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/lookups/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -340,7 +340,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs41 === errors;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs43 === errors;
 if(_valid1 && valid11){
 valid11 = false;
 passing1 = [passing1, 1];
@@ -350,23 +362,11 @@ if(_valid1){
 valid11 = true;
 passing1 = 1;
 }
-const _errs45 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
+const _errs47 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
 if(!(((((((key4 === "file") || (key4 === "rows")) || (key4 === "match_type")) || (key4 === "case_sensitive_match")) || (key4 === "max_matches")) || (key4 === "min_matches")) || (key4 === "default_match"))){
-const err22 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data14.file !== undefined){
-if(typeof data14.file !== "string"){
-const err23 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -376,14 +376,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data14.rows !== undefined){
-let data17 = data14.rows;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-let data18 = data17[i4];
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err24 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows/" + i4,schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.file !== undefined){
+if(typeof data15.file !== "string"){
+const err24 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -393,9 +388,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.rows !== undefined){
+let data18 = data15.rows;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err25 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows/" + i4,schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -405,9 +405,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.match_type !== undefined){
-if(typeof data14.match_type !== "string"){
-const err26 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/match_type",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/match_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err26 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -417,9 +417,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data14.case_sensitive_match !== undefined){
-if(typeof data14.case_sensitive_match !== "boolean"){
-const err27 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/case_sensitive_match",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/case_sensitive_match/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data15.match_type !== undefined){
+if(typeof data15.match_type !== "string"){
+const err27 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/match_type",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/match_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -429,10 +429,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data14.max_matches !== undefined){
-let data21 = data14.max_matches;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err28 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.case_sensitive_match !== undefined){
+if(typeof data15.case_sensitive_match !== "boolean"){
+const err28 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/case_sensitive_match",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/case_sensitive_match/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -441,9 +440,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err29 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data15.max_matches !== undefined){
+let data22 = data15.max_matches;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err29 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -452,12 +453,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data14.min_matches !== undefined){
-let data22 = data14.min_matches;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err30 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err30 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -466,9 +464,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err31 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data15.min_matches !== undefined){
+let data23 = data15.min_matches;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err31 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -477,11 +478,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data14.default_match !== undefined){
-if(typeof data14.default_match !== "string"){
-const err32 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_match",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/default_match/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err32 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -492,8 +491,9 @@ errors++;
 }
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.default_match !== undefined){
+if(typeof data15.default_match !== "string"){
+const err33 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_match",schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/properties/default_match/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -502,7 +502,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
 if(_valid1 && valid11){
 valid11 = false;
 passing1 = [passing1, 2];
@@ -515,20 +527,20 @@ passing1 = 2;
 }
 }
 if(!valid11){
-const err34 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err35 = {instancePath:instancePath+"/lookups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -538,23 +550,7 @@ vErrors = null;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/lookups",schemaPath:"#/properties/lookups/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.datamodels !== undefined){
-let data24 = data.datamodels;
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data24[i5] !== "string"){
-const err36 = {instancePath:instancePath+"/datamodels/" + i5,schemaPath:"#/properties/datamodels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/lookups",schemaPath:"#/properties/lookups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -564,9 +560,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/datamodels",schemaPath:"#/properties/datamodels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.datamodels !== undefined){
+let data25 = data.datamodels;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data25[i5] !== "string"){
+const err37 = {instancePath:instancePath+"/datamodels/" + i5,schemaPath:"#/properties/datamodels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -576,10 +576,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.now !== undefined){
-let data26 = data.now;
-if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
-const err38 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: schema31.properties.now.type},message:"must be string,number"};
+}
+else {
+const err38 = {instancePath:instancePath+"/datamodels",schemaPath:"#/properties/datamodels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -589,9 +588,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.tz !== undefined){
-if(typeof data.tz !== "string"){
-const err39 = {instancePath:instancePath+"/tz",schemaPath:"#/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.now !== undefined){
+let data27 = data.now;
+if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
+const err39 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: schema31.properties.now.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -601,10 +601,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.earliest !== undefined){
-let data28 = data.earliest;
-if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-const err40 = {instancePath:instancePath+"/earliest",schemaPath:"#/properties/earliest/type",keyword:"type",params:{type: schema31.properties.earliest.type},message:"must be string,number"};
+if(data.tz !== undefined){
+if(typeof data.tz !== "string"){
+const err40 = {instancePath:instancePath+"/tz",schemaPath:"#/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -614,10 +613,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.latest !== undefined){
-let data29 = data.latest;
+if(data.earliest !== undefined){
+let data29 = data.earliest;
 if((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))){
-const err41 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: schema31.properties.latest.type},message:"must be string,number"};
+const err41 = {instancePath:instancePath+"/earliest",schemaPath:"#/properties/earliest/type",keyword:"type",params:{type: schema31.properties.earliest.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -627,12 +626,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data30 = data.defaults;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key5 in data30){
-if(!((((key5 === "index") || (key5 === "sourcetype")) || (key5 === "source")) || (key5 === "host"))){
-const err42 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data.latest !== undefined){
+let data30 = data.latest;
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err42 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: schema31.properties.latest.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -642,9 +639,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data30.index !== undefined){
-if(typeof data30.index !== "string"){
-const err43 = {instancePath:instancePath+"/defaults/index",schemaPath:"#/properties/defaults/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.defaults !== undefined){
+let data31 = data.defaults;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 in data31){
+if(!((((key5 === "index") || (key5 === "sourcetype")) || (key5 === "source")) || (key5 === "host"))){
+const err43 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -654,9 +654,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data30.sourcetype !== undefined){
-if(typeof data30.sourcetype !== "string"){
-const err44 = {instancePath:instancePath+"/defaults/sourcetype",schemaPath:"#/properties/defaults/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.index !== undefined){
+if(typeof data31.index !== "string"){
+const err44 = {instancePath:instancePath+"/defaults/index",schemaPath:"#/properties/defaults/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -666,9 +666,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data30.source !== undefined){
-if(typeof data30.source !== "string"){
-const err45 = {instancePath:instancePath+"/defaults/source",schemaPath:"#/properties/defaults/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.sourcetype !== undefined){
+if(typeof data31.sourcetype !== "string"){
+const err45 = {instancePath:instancePath+"/defaults/sourcetype",schemaPath:"#/properties/defaults/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -678,9 +678,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data30.host !== undefined){
-if(typeof data30.host !== "string"){
-const err46 = {instancePath:instancePath+"/defaults/host",schemaPath:"#/properties/defaults/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.source !== undefined){
+if(typeof data31.source !== "string"){
+const err46 = {instancePath:instancePath+"/defaults/source",schemaPath:"#/properties/defaults/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -690,9 +690,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.host !== undefined){
+if(typeof data31.host !== "string"){
+const err47 = {instancePath:instancePath+"/defaults/host",schemaPath:"#/properties/defaults/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -702,10 +702,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data35 = data.limits;
-if(!((data35 === "splunk") || (data35 === "unlimited"))){
-const err48 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err48 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -715,9 +714,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-const err49 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.limits !== undefined){
+let data36 = data.limits;
+if(!((data36 === "splunk") || (data36 === "unlimited"))){
+const err49 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -727,11 +727,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data37 = data.tests;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err50 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err50 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -740,12 +738,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err51 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.tests !== undefined){
+let data38 = data.tests;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err51 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -754,8 +752,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data38.given === undefined){
-const err52 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'"};
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+let data39 = data38[i6];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err52 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -764,8 +766,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data38.expect === undefined){
-const err53 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(data39.given === undefined){
+const err53 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -774,9 +776,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!(func1.call(schema31.properties.tests.items.properties, key6))){
-const err54 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data39.expect === undefined){
+const err54 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -785,12 +786,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err55 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key6 in data39){
+if(!(func1.call(schema31.properties.tests.items.properties, key6))){
+const err55 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -800,8 +798,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.name !== undefined){
+let data40 = data39.name;
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err56 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -811,16 +812,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data38.given !== undefined){
-let data40 = data38.given;
-const _errs98 = errors;
-let valid23 = false;
-let passing2 = null;
-const _errs99 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key7 in data40){
-if(!(func1.call(schema31.properties.tests.items.properties.given.oneOf[0].properties, key7))){
-const err57 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+const err57 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -830,9 +823,16 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data40.data !== undefined){
-if(typeof data40.data !== "string"){
-const err58 = {instancePath:instancePath+"/tests/" + i6+"/given/data",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.given !== undefined){
+let data41 = data39.given;
+const _errs100 = errors;
+let valid23 = false;
+let passing2 = null;
+const _errs101 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!(func1.call(schema31.properties.tests.items.properties.given.oneOf[0].properties, key7))){
+const err58 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -842,14 +842,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data40.events !== undefined){
-let data42 = data40.events;
-if(Array.isArray(data42)){
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err59 = {instancePath:instancePath+"/tests/" + i6+"/given/events/" + i7,schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.data !== undefined){
+if(typeof data41.data !== "string"){
+const err59 = {instancePath:instancePath+"/tests/" + i6+"/given/data",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -859,9 +854,14 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/tests/" + i6+"/given/events",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.events !== undefined){
+let data43 = data41.events;
+if(Array.isArray(data43)){
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err60 = {instancePath:instancePath+"/tests/" + i6+"/given/events/" + i7,schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -871,14 +871,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data40.rows !== undefined){
-let data44 = data40.rows;
-if(Array.isArray(data44)){
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err61 = {instancePath:instancePath+"/tests/" + i6+"/given/rows/" + i8,schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err61 = {instancePath:instancePath+"/tests/" + i6+"/given/events",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -888,9 +883,14 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/tests/" + i6+"/given/rows",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.rows !== undefined){
+let data45 = data41.rows;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err62 = {instancePath:instancePath+"/tests/" + i6+"/given/rows/" + i8,schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -900,14 +900,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data40.raw !== undefined){
-let data46 = data40.raw;
-const _errs113 = errors;
-let valid29 = false;
-let passing3 = null;
-const _errs114 = errors;
-if(typeof data46 !== "string"){
-const err63 = {instancePath:instancePath+"/tests/" + i6+"/given/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err63 = {instancePath:instancePath+"/tests/" + i6+"/given/rows",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -916,17 +911,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid3 = _errs114 === errors;
-if(_valid3){
-valid29 = true;
-passing3 = 0;
 }
+if(data41.raw !== undefined){
+let data47 = data41.raw;
+const _errs115 = errors;
+let valid29 = false;
+let passing3 = null;
 const _errs116 = errors;
-if(Array.isArray(data46)){
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data46[i9] !== "string"){
-const err64 = {instancePath:instancePath+"/tests/" + i6+"/given/raw/" + i9,schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data47 !== "string"){
+const err64 = {instancePath:instancePath+"/tests/" + i6+"/given/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -935,10 +928,17 @@ vErrors.push(err64);
 }
 errors++;
 }
+var _valid3 = _errs116 === errors;
+if(_valid3){
+valid29 = true;
+passing3 = 0;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/tests/" + i6+"/given/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs118 = errors;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data47[i9] !== "string"){
+const err65 = {instancePath:instancePath+"/tests/" + i6+"/given/raw/" + i9,schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -947,7 +947,19 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid3 = _errs116 === errors;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/tests/" + i6+"/given/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs118 === errors;
 if(_valid3 && valid29){
 valid29 = false;
 passing3 = [passing3, 1];
@@ -959,32 +971,7 @@ passing3 = 1;
 }
 }
 if(!valid29){
-const err66 = {instancePath:instancePath+"/tests/" + i6+"/given/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-else {
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data40.repeat !== undefined){
-let data48 = data40.repeat;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.times === undefined){
-const err67 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
+const err67 = {instancePath:instancePath+"/tests/" + i6+"/given/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/raw/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -993,9 +980,23 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((key8 === "times") || (key8 === "every"))){
-const err68 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data41.repeat !== undefined){
+let data49 = data41.repeat;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.times === undefined){
+const err68 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1004,11 +1005,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data48.times !== undefined){
-let data49 = data48.times;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err69 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key8 in data49){
+if(!((key8 === "times") || (key8 === "every"))){
+const err69 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1017,9 +1016,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000 || isNaN(data49)){
-const err70 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data49.times !== undefined){
+let data50 = data49.times;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err70 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1028,8 +1029,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err71 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000 || isNaN(data50)){
+const err71 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1038,11 +1040,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data48.every !== undefined){
-if(typeof data48.every !== "string"){
-const err72 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/every",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50 < 1 || isNaN(data50)){
+const err72 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1053,8 +1052,9 @@ errors++;
 }
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.every !== undefined){
+if(typeof data49.every !== "string"){
+const err73 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat/every",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1064,9 +1064,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data40.index !== undefined){
-if(typeof data40.index !== "string"){
-const err74 = {instancePath:instancePath+"/tests/" + i6+"/given/index",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err74 = {instancePath:instancePath+"/tests/" + i6+"/given/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1076,9 +1076,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data40.sourcetype !== undefined){
-if(typeof data40.sourcetype !== "string"){
-const err75 = {instancePath:instancePath+"/tests/" + i6+"/given/sourcetype",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.index !== undefined){
+if(typeof data41.index !== "string"){
+const err75 = {instancePath:instancePath+"/tests/" + i6+"/given/index",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1088,9 +1088,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data40.source !== undefined){
-if(typeof data40.source !== "string"){
-const err76 = {instancePath:instancePath+"/tests/" + i6+"/given/source",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.sourcetype !== undefined){
+if(typeof data41.sourcetype !== "string"){
+const err76 = {instancePath:instancePath+"/tests/" + i6+"/given/sourcetype",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1100,9 +1100,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data40.host !== undefined){
-if(typeof data40.host !== "string"){
-const err77 = {instancePath:instancePath+"/tests/" + i6+"/given/host",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.source !== undefined){
+if(typeof data41.source !== "string"){
+const err77 = {instancePath:instancePath+"/tests/" + i6+"/given/source",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1112,9 +1112,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.host !== undefined){
+if(typeof data41.host !== "string"){
+const err78 = {instancePath:instancePath+"/tests/" + i6+"/given/host",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1123,15 +1123,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid2 = _errs99 === errors;
-if(_valid2){
-valid23 = true;
-passing2 = 0;
 }
-const _errs135 = errors;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err79 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err79 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1140,13 +1135,15 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len10 = data40.length;
-for(let i10=0; i10<len10; i10++){
-let data55 = data40[i10];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key9 in data55){
-if(!(func1.call(schema31.properties.tests.items.properties.given.oneOf[1].items.properties, key9))){
-const err80 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+var _valid2 = _errs101 === errors;
+if(_valid2){
+valid23 = true;
+passing2 = 0;
+}
+const _errs137 = errors;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err80 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1155,10 +1152,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data55.data !== undefined){
-if(typeof data55.data !== "string"){
-const err81 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/data",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data41.length;
+for(let i10=0; i10<len10; i10++){
+let data56 = data41[i10];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key9 in data56){
+if(!(func1.call(schema31.properties.tests.items.properties.given.oneOf[1].items.properties, key9))){
+const err81 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1168,14 +1168,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data55.events !== undefined){
-let data57 = data55.events;
-if(Array.isArray(data57)){
-const len11 = data57.length;
-for(let i11=0; i11<len11; i11++){
-let data58 = data57[i11];
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err82 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/events/" + i11,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.data !== undefined){
+if(typeof data56.data !== "string"){
+const err82 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/data",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1185,9 +1180,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/events",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.events !== undefined){
+let data58 = data56.events;
+if(Array.isArray(data58)){
+const len11 = data58.length;
+for(let i11=0; i11<len11; i11++){
+let data59 = data58[i11];
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err83 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/events/" + i11,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1197,14 +1197,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data55.rows !== undefined){
-let data59 = data55.rows;
-if(Array.isArray(data59)){
-const len12 = data59.length;
-for(let i12=0; i12<len12; i12++){
-let data60 = data59[i12];
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err84 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/rows/" + i12,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err84 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/events",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1214,9 +1209,14 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/rows",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.rows !== undefined){
+let data60 = data56.rows;
+if(Array.isArray(data60)){
+const len12 = data60.length;
+for(let i12=0; i12<len12; i12++){
+let data61 = data60[i12];
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err85 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/rows/" + i12,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1226,14 +1226,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data55.raw !== undefined){
-let data61 = data55.raw;
-const _errs151 = errors;
-let valid40 = false;
-let passing4 = null;
-const _errs152 = errors;
-if(typeof data61 !== "string"){
-const err86 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err86 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/rows",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1242,17 +1237,15 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid4 = _errs152 === errors;
-if(_valid4){
-valid40 = true;
-passing4 = 0;
 }
+if(data56.raw !== undefined){
+let data62 = data56.raw;
+const _errs153 = errors;
+let valid40 = false;
+let passing4 = null;
 const _errs154 = errors;
-if(Array.isArray(data61)){
-const len13 = data61.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data61[i13] !== "string"){
-const err87 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw/" + i13,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data62 !== "string"){
+const err87 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1261,10 +1254,17 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid4 = _errs154 === errors;
+if(_valid4){
+valid40 = true;
+passing4 = 0;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs156 = errors;
+if(Array.isArray(data62)){
+const len13 = data62.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data62[i13] !== "string"){
+const err88 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw/" + i13,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1273,7 +1273,19 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid4 = _errs154 === errors;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid4 = _errs156 === errors;
 if(_valid4 && valid40){
 valid40 = false;
 passing4 = [passing4, 1];
@@ -1285,32 +1297,7 @@ passing4 = 1;
 }
 }
 if(!valid40){
-const err89 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-else {
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data55.repeat !== undefined){
-let data63 = data55.repeat;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.times === undefined){
-const err90 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
+const err90 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/raw",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/raw/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1319,9 +1306,23 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!((key10 === "times") || (key10 === "every"))){
-const err91 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+else {
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data56.repeat !== undefined){
+let data64 = data56.repeat;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.times === undefined){
+const err91 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/required",keyword:"required",params:{missingProperty: "times"},message:"must have required property '"+"times"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1330,11 +1331,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data63.times !== undefined){
-let data64 = data63.times;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err92 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key10 in data64){
+if(!((key10 === "times") || (key10 === "every"))){
+const err92 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1343,9 +1342,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 1000000 || isNaN(data64)){
-const err93 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data64.times !== undefined){
+let data65 = data64.times;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err93 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1354,8 +1355,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err94 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1000000 || isNaN(data65)){
+const err94 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1364,11 +1366,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data63.every !== undefined){
-if(typeof data63.every !== "string"){
-const err95 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/every",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65 < 1 || isNaN(data65)){
+const err95 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/times",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1379,8 +1378,9 @@ errors++;
 }
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.every !== undefined){
+if(typeof data64.every !== "string"){
+const err96 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat/every",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1390,9 +1390,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data55.index !== undefined){
-if(typeof data55.index !== "string"){
-const err97 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/index",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err97 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/repeat",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/repeat/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1402,9 +1402,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data55.sourcetype !== undefined){
-if(typeof data55.sourcetype !== "string"){
-const err98 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/sourcetype",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.index !== undefined){
+if(typeof data56.index !== "string"){
+const err98 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/index",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1414,9 +1414,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data55.source !== undefined){
-if(typeof data55.source !== "string"){
-const err99 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/source",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.sourcetype !== undefined){
+if(typeof data56.sourcetype !== "string"){
+const err99 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/sourcetype",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1426,9 +1426,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data55.host !== undefined){
-if(typeof data55.host !== "string"){
-const err100 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/host",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.source !== undefined){
+if(typeof data56.source !== "string"){
+const err100 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/source",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1438,9 +1438,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.host !== undefined){
+if(typeof data56.host !== "string"){
+const err101 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10+"/host",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1452,7 +1452,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/tests/" + i6+"/given/" + i10,schemaPath:"#/properties/tests/items/properties/given/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1461,7 +1461,19 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid2 = _errs135 === errors;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid2 = _errs137 === errors;
 if(_valid2 && valid23){
 valid23 = false;
 passing2 = [passing2, 1];
@@ -1473,35 +1485,7 @@ passing2 = 1;
 }
 }
 if(!valid23){
-const err103 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-else {
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.expect !== undefined){
-let data70 = data38.expect;
-const _errs174 = errors;
-let valid44 = false;
-let passing5 = null;
-const _errs175 = errors;
-if(!(((data70 === "empty") || (data70 === "any")) || (data70 === "snapshot"))){
-const err104 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.tests.items.properties.expect.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1510,15 +1494,26 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid5 = _errs175 === errors;
-if(_valid5){
-valid44 = true;
-passing5 = 0;
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
 }
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data39.expect !== undefined){
+let data71 = data39.expect;
 const _errs176 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(Object.keys(data70).length < 1){
-const err105 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+let valid44 = false;
+let passing5 = null;
+const _errs177 = errors;
+if(!(((data71 === "empty") || (data71 === "any")) || (data71 === "snapshot"))){
+const err105 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.tests.items.properties.expect.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1527,9 +1522,15 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key11 in data70){
-if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties, key11))){
-const err106 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+var _valid5 = _errs177 === errors;
+if(_valid5){
+valid44 = true;
+passing5 = 0;
+}
+const _errs178 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length < 1){
+const err106 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1538,15 +1539,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data70.count !== undefined){
-let data71 = data70.count;
-const _errs180 = errors;
-let valid46 = false;
-let passing6 = null;
-const _errs181 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err107 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key11 in data71){
+if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties, key11))){
+const err107 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1555,9 +1550,15 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err108 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data71.count !== undefined){
+let data72 = data71.count;
+const _errs182 = errors;
+let valid46 = false;
+let passing6 = null;
+const _errs183 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err108 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1566,16 +1567,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-var _valid6 = _errs181 === errors;
-if(_valid6){
-valid46 = true;
-passing6 = 0;
-}
-const _errs183 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(Object.keys(data71).length < 1){
-const err109 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err109 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1584,9 +1578,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key12 in data71){
-if(!((key12 === "min") || (key12 === "max"))){
-const err110 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+var _valid6 = _errs183 === errors;
+if(_valid6){
+valid46 = true;
+passing6 = 0;
+}
+const _errs185 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err110 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1595,11 +1596,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data71.min !== undefined){
-let data72 = data71.min;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err111 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/min",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data72){
+if(!((key12 === "min") || (key12 === "max"))){
+const err111 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1608,9 +1607,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err112 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/min",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data72.min !== undefined){
+let data73 = data72.min;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err112 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/min",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1619,12 +1620,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data71.max !== undefined){
-let data73 = data71.max;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err113 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/max",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err113 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/min",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1633,9 +1631,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err114 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/max",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data72.max !== undefined){
+let data74 = data72.max;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err114 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/max",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1644,11 +1645,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err115 = {instancePath:instancePath+"/tests/" + i6+"/expect/count/max",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1657,7 +1656,20 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid6 = _errs183 === errors;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid6 = _errs185 === errors;
 if(_valid6 && valid46){
 valid46 = false;
 passing6 = [passing6, 1];
@@ -1669,42 +1681,7 @@ passing6 = 1;
 }
 }
 if(!valid46){
-const err116 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-else {
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.rows !== undefined){
-let data74 = data70.rows;
-if(Array.isArray(data74)){
-const len14 = data74.length;
-for(let i14=0; i14<len14; i14++){
-let data75 = data74[i14];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key13 in data75){
-let data76 = data75[key13];
-const _errs196 = errors;
-let valid51 = false;
-let passing7 = null;
-const _errs197 = errors;
-if((((typeof data76 !== "string") && (!((typeof data76 == "number") && (isFinite(data76))))) && (typeof data76 !== "boolean")) && (data76 !== null)){
-const err117 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[0].type},message:"must be string,number,boolean,null"};
+const err117 = {instancePath:instancePath+"/tests/" + i6+"/expect/count",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/count/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1713,18 +1690,33 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid7 = _errs197 === errors;
-if(_valid7){
-valid51 = true;
-passing7 = 0;
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
 }
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data71.rows !== undefined){
+let data75 = data71.rows;
+if(Array.isArray(data75)){
+const len14 = data75.length;
+for(let i14=0; i14<len14; i14++){
+let data76 = data75[i14];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key13 in data76){
+let data77 = data76[key13];
+const _errs198 = errors;
+let valid51 = false;
+let passing7 = null;
 const _errs199 = errors;
-if(Array.isArray(data76)){
-const len15 = data76.length;
-for(let i15=0; i15<len15; i15++){
-let data77 = data76[i15];
 if((((typeof data77 !== "string") && (!((typeof data77 == "number") && (isFinite(data77))))) && (typeof data77 !== "boolean")) && (data77 !== null)){
-const err118 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[1].items.type},message:"must be string,number,boolean,null"};
+const err118 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[0].type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1733,10 +1725,18 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid7 = _errs199 === errors;
+if(_valid7){
+valid51 = true;
+passing7 = 0;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs201 = errors;
+if(Array.isArray(data77)){
+const len15 = data77.length;
+for(let i15=0; i15<len15; i15++){
+let data78 = data77[i15];
+if((((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))) && (typeof data78 !== "boolean")) && (data78 !== null)){
+const err119 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[1].items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1745,7 +1745,19 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid7 = _errs199 === errors;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid7 = _errs201 === errors;
 if(_valid7 && valid51){
 valid51 = false;
 passing7 = [passing7, 1];
@@ -1755,21 +1767,10 @@ if(_valid7){
 valid51 = true;
 passing7 = 1;
 }
-const _errs203 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length < 1){
-const err120 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-for(const key14 in data76){
-if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties, key14))){
-const err121 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs205 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(Object.keys(data77).length < 1){
+const err121 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1778,10 +1779,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data76.$regex !== undefined){
-if(typeof data76.$regex !== "string"){
-const err122 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$regex",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data77){
+if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties, key14))){
+const err122 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1791,9 +1791,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data76.$like !== undefined){
-if(typeof data76.$like !== "string"){
-const err123 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$like",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24like/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.$regex !== undefined){
+if(typeof data77.$regex !== "string"){
+const err123 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$regex",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1803,10 +1803,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data76.$gt !== undefined){
-let data80 = data76.$gt;
-if((typeof data80 !== "string") && (!((typeof data80 == "number") && (isFinite(data80))))){
-const err124 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24gt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$gt.type},message:"must be string,number"};
+if(data77.$like !== undefined){
+if(typeof data77.$like !== "string"){
+const err124 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$like",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24like/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1816,10 +1815,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data76.$gte !== undefined){
-let data81 = data76.$gte;
+if(data77.$gt !== undefined){
+let data81 = data77.$gt;
 if((typeof data81 !== "string") && (!((typeof data81 == "number") && (isFinite(data81))))){
-const err125 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24gte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$gte.type},message:"must be string,number"};
+const err125 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24gt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$gt.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1829,10 +1828,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data76.$lt !== undefined){
-let data82 = data76.$lt;
+if(data77.$gte !== undefined){
+let data82 = data77.$gte;
 if((typeof data82 !== "string") && (!((typeof data82 == "number") && (isFinite(data82))))){
-const err126 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24lt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$lt.type},message:"must be string,number"};
+const err126 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24gte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$gte.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1842,10 +1841,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data76.$lte !== undefined){
-let data83 = data76.$lte;
+if(data77.$lt !== undefined){
+let data83 = data77.$lt;
 if((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))){
-const err127 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24lte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$lte.type},message:"must be string,number"};
+const err127 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24lt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$lt.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1855,10 +1854,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data76.$ne !== undefined){
-let data84 = data76.$ne;
-if((((typeof data84 !== "string") && (!((typeof data84 == "number") && (isFinite(data84))))) && (typeof data84 !== "boolean")) && (data84 !== null)){
-const err128 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$ne",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24ne/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$ne.type},message:"must be string,number,boolean,null"};
+if(data77.$lte !== undefined){
+let data84 = data77.$lte;
+if((typeof data84 !== "string") && (!((typeof data84 == "number") && (isFinite(data84))))){
+const err128 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24lte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$lte.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1868,14 +1867,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data76.$in !== undefined){
-let data85 = data76.$in;
-if(Array.isArray(data85)){
-const len16 = data85.length;
-for(let i16=0; i16<len16; i16++){
-let data86 = data85[i16];
-if((((typeof data86 !== "string") && (!((typeof data86 == "number") && (isFinite(data86))))) && (typeof data86 !== "boolean")) && (data86 !== null)){
-const err129 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in/" + i16,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24in/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$in.items.type},message:"must be string,number,boolean,null"};
+if(data77.$ne !== undefined){
+let data85 = data77.$ne;
+if((((typeof data85 !== "string") && (!((typeof data85 == "number") && (isFinite(data85))))) && (typeof data85 !== "boolean")) && (data85 !== null)){
+const err129 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$ne",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24ne/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$ne.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1885,9 +1880,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.$in !== undefined){
+let data86 = data77.$in;
+if(Array.isArray(data86)){
+const len16 = data86.length;
+for(let i16=0; i16<len16; i16++){
+let data87 = data86[i16];
+if((((typeof data87 !== "string") && (!((typeof data87 == "number") && (isFinite(data87))))) && (typeof data87 !== "boolean")) && (data87 !== null)){
+const err130 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in/" + i16,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24in/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$in.items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1897,9 +1897,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data76.$any !== undefined){
-if(typeof data76.$any !== "boolean"){
-const err131 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$any",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24any/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err131 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1909,10 +1909,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data76.$contains !== undefined){
-let data88 = data76.$contains;
-if((((typeof data88 !== "string") && (!((typeof data88 == "number") && (isFinite(data88))))) && (typeof data88 !== "boolean")) && (data88 !== null)){
-const err132 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24contains/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$contains.type},message:"must be string,number,boolean,null"};
+if(data77.$any !== undefined){
+if(typeof data77.$any !== "boolean"){
+const err132 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$any",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24any/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1922,14 +1921,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data76.$values !== undefined){
-let data89 = data76.$values;
-if(Array.isArray(data89)){
-const len17 = data89.length;
-for(let i17=0; i17<len17; i17++){
-let data90 = data89[i17];
-if((((typeof data90 !== "string") && (!((typeof data90 == "number") && (isFinite(data90))))) && (typeof data90 !== "boolean")) && (data90 !== null)){
-const err133 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values/" + i17,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24values/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$values.items.type},message:"must be string,number,boolean,null"};
+if(data77.$contains !== undefined){
+let data89 = data77.$contains;
+if((((typeof data89 !== "string") && (!((typeof data89 == "number") && (isFinite(data89))))) && (typeof data89 !== "boolean")) && (data89 !== null)){
+const err133 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24contains/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$contains.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1939,9 +1934,14 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.$values !== undefined){
+let data90 = data77.$values;
+if(Array.isArray(data90)){
+const len17 = data90.length;
+for(let i17=0; i17<len17; i17++){
+let data91 = data90[i17];
+if((((typeof data91 !== "string") && (!((typeof data91 == "number") && (isFinite(data91))))) && (typeof data91 !== "boolean")) && (data91 !== null)){
+const err134 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values/" + i17,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24values/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.rows.items.additionalProperties.oneOf[2].properties.$values.items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1951,10 +1951,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data76.$length !== undefined){
-let data91 = data76.$length;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err135 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err135 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1963,9 +1962,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err136 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data77.$length !== undefined){
+let data92 = data77.$length;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err136 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1974,12 +1975,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data76.$near !== undefined){
-let data92 = data76.$near;
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err137 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$near",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24near/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err137 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1990,8 +1988,10 @@ errors++;
 }
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.$near !== undefined){
+let data93 = data77.$near;
+if(!((typeof data93 == "number") && (isFinite(data93)))){
+const err138 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/$near",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/properties/%24near/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2000,7 +2000,19 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid7 = _errs203 === errors;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+var _valid7 = _errs205 === errors;
 if(_valid7 && valid51){
 valid51 = false;
 passing7 = [passing7, 2];
@@ -2013,20 +2025,20 @@ passing7 = 2;
 }
 }
 if(!valid51){
-const err139 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
+const err140 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err140];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err140);
 }
 errors++;
 }
 else {
-errors = _errs196;
+errors = _errs198;
 if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
+if(_errs198){
+vErrors.length = _errs198;
 }
 else {
 vErrors = null;
@@ -2036,19 +2048,7 @@ vErrors = null;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows/" + i14,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2058,9 +2058,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data70.ordered !== undefined){
-if(typeof data70.ordered !== "boolean"){
-const err142 = {instancePath:instancePath+"/tests/" + i6+"/expect/ordered",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/ordered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err142 = {instancePath:instancePath+"/tests/" + i6+"/expect/rows",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2070,10 +2070,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data70.columns !== undefined){
-let data94 = data70.columns;
-if(!((data94 === "subset") || (data94 === "exact"))){
-const err143 = {instancePath:instancePath+"/tests/" + i6+"/expect/columns",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/columns/enum",keyword:"enum",params:{allowedValues: schema31.properties.tests.items.properties.expect.oneOf[1].properties.columns.enum},message:"must be equal to one of the allowed values"};
+if(data71.ordered !== undefined){
+if(typeof data71.ordered !== "boolean"){
+const err143 = {instancePath:instancePath+"/tests/" + i6+"/expect/ordered",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/ordered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2083,21 +2082,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data70.contains !== undefined){
-let data95 = data70.contains;
-if(Array.isArray(data95)){
-const len18 = data95.length;
-for(let i18=0; i18<len18; i18++){
-let data96 = data95[i18];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key15 in data96){
-let data97 = data96[key15];
-const _errs245 = errors;
-let valid62 = false;
-let passing8 = null;
-const _errs246 = errors;
-if((((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")) && (data97 !== null)){
-const err144 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[0].type},message:"must be string,number,boolean,null"};
+if(data71.columns !== undefined){
+let data95 = data71.columns;
+if(!((data95 === "subset") || (data95 === "exact"))){
+const err144 = {instancePath:instancePath+"/tests/" + i6+"/expect/columns",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/columns/enum",keyword:"enum",params:{allowedValues: schema31.properties.tests.items.properties.expect.oneOf[1].properties.columns.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2106,18 +2094,22 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid8 = _errs246 === errors;
-if(_valid8){
-valid62 = true;
-passing8 = 0;
 }
+if(data71.contains !== undefined){
+let data96 = data71.contains;
+if(Array.isArray(data96)){
+const len18 = data96.length;
+for(let i18=0; i18<len18; i18++){
+let data97 = data96[i18];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key15 in data97){
+let data98 = data97[key15];
+const _errs247 = errors;
+let valid62 = false;
+let passing8 = null;
 const _errs248 = errors;
-if(Array.isArray(data97)){
-const len19 = data97.length;
-for(let i19=0; i19<len19; i19++){
-let data98 = data97[i19];
 if((((typeof data98 !== "string") && (!((typeof data98 == "number") && (isFinite(data98))))) && (typeof data98 !== "boolean")) && (data98 !== null)){
-const err145 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[1].items.type},message:"must be string,number,boolean,null"};
+const err145 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[0].type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2126,10 +2118,18 @@ vErrors.push(err145);
 }
 errors++;
 }
+var _valid8 = _errs248 === errors;
+if(_valid8){
+valid62 = true;
+passing8 = 0;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs250 = errors;
+if(Array.isArray(data98)){
+const len19 = data98.length;
+for(let i19=0; i19<len19; i19++){
+let data99 = data98[i19];
+if((((typeof data99 !== "string") && (!((typeof data99 == "number") && (isFinite(data99))))) && (typeof data99 !== "boolean")) && (data99 !== null)){
+const err146 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[1].items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2138,7 +2138,19 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid8 = _errs248 === errors;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var _valid8 = _errs250 === errors;
 if(_valid8 && valid62){
 valid62 = false;
 passing8 = [passing8, 1];
@@ -2148,21 +2160,10 @@ if(_valid8){
 valid62 = true;
 passing8 = 1;
 }
-const _errs252 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(Object.keys(data97).length < 1){
-const err147 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-for(const key16 in data97){
-if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties, key16))){
-const err148 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const _errs254 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Object.keys(data98).length < 1){
+const err148 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2171,10 +2172,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data97.$regex !== undefined){
-if(typeof data97.$regex !== "string"){
-const err149 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$regex",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data98){
+if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties, key16))){
+const err149 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2184,9 +2184,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data97.$like !== undefined){
-if(typeof data97.$like !== "string"){
-const err150 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$like",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24like/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.$regex !== undefined){
+if(typeof data98.$regex !== "string"){
+const err150 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$regex",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2196,10 +2196,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data97.$gt !== undefined){
-let data101 = data97.$gt;
-if((typeof data101 !== "string") && (!((typeof data101 == "number") && (isFinite(data101))))){
-const err151 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24gt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$gt.type},message:"must be string,number"};
+if(data98.$like !== undefined){
+if(typeof data98.$like !== "string"){
+const err151 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$like",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24like/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2209,10 +2208,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data97.$gte !== undefined){
-let data102 = data97.$gte;
+if(data98.$gt !== undefined){
+let data102 = data98.$gt;
 if((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))){
-const err152 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24gte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$gte.type},message:"must be string,number"};
+const err152 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24gt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$gt.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2222,10 +2221,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data97.$lt !== undefined){
-let data103 = data97.$lt;
+if(data98.$gte !== undefined){
+let data103 = data98.$gte;
 if((typeof data103 !== "string") && (!((typeof data103 == "number") && (isFinite(data103))))){
-const err153 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24lt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$lt.type},message:"must be string,number"};
+const err153 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24gte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$gte.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2235,10 +2234,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data97.$lte !== undefined){
-let data104 = data97.$lte;
+if(data98.$lt !== undefined){
+let data104 = data98.$lt;
 if((typeof data104 !== "string") && (!((typeof data104 == "number") && (isFinite(data104))))){
-const err154 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24lte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$lte.type},message:"must be string,number"};
+const err154 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24lt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$lt.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2248,10 +2247,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data97.$ne !== undefined){
-let data105 = data97.$ne;
-if((((typeof data105 !== "string") && (!((typeof data105 == "number") && (isFinite(data105))))) && (typeof data105 !== "boolean")) && (data105 !== null)){
-const err155 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$ne",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24ne/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$ne.type},message:"must be string,number,boolean,null"};
+if(data98.$lte !== undefined){
+let data105 = data98.$lte;
+if((typeof data105 !== "string") && (!((typeof data105 == "number") && (isFinite(data105))))){
+const err155 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24lte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$lte.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2261,14 +2260,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data97.$in !== undefined){
-let data106 = data97.$in;
-if(Array.isArray(data106)){
-const len20 = data106.length;
-for(let i20=0; i20<len20; i20++){
-let data107 = data106[i20];
-if((((typeof data107 !== "string") && (!((typeof data107 == "number") && (isFinite(data107))))) && (typeof data107 !== "boolean")) && (data107 !== null)){
-const err156 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in/" + i20,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24in/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$in.items.type},message:"must be string,number,boolean,null"};
+if(data98.$ne !== undefined){
+let data106 = data98.$ne;
+if((((typeof data106 !== "string") && (!((typeof data106 == "number") && (isFinite(data106))))) && (typeof data106 !== "boolean")) && (data106 !== null)){
+const err156 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$ne",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24ne/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$ne.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2278,9 +2273,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data98.$in !== undefined){
+let data107 = data98.$in;
+if(Array.isArray(data107)){
+const len20 = data107.length;
+for(let i20=0; i20<len20; i20++){
+let data108 = data107[i20];
+if((((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")) && (data108 !== null)){
+const err157 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in/" + i20,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24in/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$in.items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2290,9 +2290,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data97.$any !== undefined){
-if(typeof data97.$any !== "boolean"){
-const err158 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$any",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24any/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err158 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2302,10 +2302,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data97.$contains !== undefined){
-let data109 = data97.$contains;
-if((((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")) && (data109 !== null)){
-const err159 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24contains/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$contains.type},message:"must be string,number,boolean,null"};
+if(data98.$any !== undefined){
+if(typeof data98.$any !== "boolean"){
+const err159 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$any",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24any/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2315,14 +2314,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data97.$values !== undefined){
-let data110 = data97.$values;
-if(Array.isArray(data110)){
-const len21 = data110.length;
-for(let i21=0; i21<len21; i21++){
-let data111 = data110[i21];
-if((((typeof data111 !== "string") && (!((typeof data111 == "number") && (isFinite(data111))))) && (typeof data111 !== "boolean")) && (data111 !== null)){
-const err160 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values/" + i21,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24values/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$values.items.type},message:"must be string,number,boolean,null"};
+if(data98.$contains !== undefined){
+let data110 = data98.$contains;
+if((((typeof data110 !== "string") && (!((typeof data110 == "number") && (isFinite(data110))))) && (typeof data110 !== "boolean")) && (data110 !== null)){
+const err160 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24contains/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$contains.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2332,9 +2327,14 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data98.$values !== undefined){
+let data111 = data98.$values;
+if(Array.isArray(data111)){
+const len21 = data111.length;
+for(let i21=0; i21<len21; i21++){
+let data112 = data111[i21];
+if((((typeof data112 !== "string") && (!((typeof data112 == "number") && (isFinite(data112))))) && (typeof data112 !== "boolean")) && (data112 !== null)){
+const err161 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values/" + i21,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24values/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.contains.items.additionalProperties.oneOf[2].properties.$values.items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2344,10 +2344,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data97.$length !== undefined){
-let data112 = data97.$length;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err162 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err162 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2356,9 +2355,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
-const err163 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data98.$length !== undefined){
+let data113 = data98.$length;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err163 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2367,12 +2368,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data97.$near !== undefined){
-let data113 = data97.$near;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err164 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$near",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24near/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err164 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2383,8 +2381,10 @@ errors++;
 }
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.$near !== undefined){
+let data114 = data98.$near;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err165 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/$near",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/properties/%24near/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2393,7 +2393,19 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid8 = _errs252 === errors;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var _valid8 = _errs254 === errors;
 if(_valid8 && valid62){
 valid62 = false;
 passing8 = [passing8, 2];
@@ -2406,20 +2418,20 @@ passing8 = 2;
 }
 }
 if(!valid62){
-const err166 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
+const err167 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err167];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err167);
 }
 errors++;
 }
 else {
-errors = _errs245;
+errors = _errs247;
 if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
 vErrors = null;
@@ -2429,19 +2441,7 @@ vErrors = null;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err168 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains/" + i18,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2451,21 +2451,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data70.excludes !== undefined){
-let data114 = data70.excludes;
-if(Array.isArray(data114)){
-const len22 = data114.length;
-for(let i22=0; i22<len22; i22++){
-let data115 = data114[i22];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key17 in data115){
-let data116 = data115[key17];
-const _errs291 = errors;
-let valid73 = false;
-let passing9 = null;
-const _errs292 = errors;
-if((((typeof data116 !== "string") && (!((typeof data116 == "number") && (isFinite(data116))))) && (typeof data116 !== "boolean")) && (data116 !== null)){
-const err169 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[0].type},message:"must be string,number,boolean,null"};
+}
+else {
+const err169 = {instancePath:instancePath+"/tests/" + i6+"/expect/contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2474,18 +2462,22 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid9 = _errs292 === errors;
-if(_valid9){
-valid73 = true;
-passing9 = 0;
 }
+if(data71.excludes !== undefined){
+let data115 = data71.excludes;
+if(Array.isArray(data115)){
+const len22 = data115.length;
+for(let i22=0; i22<len22; i22++){
+let data116 = data115[i22];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key17 in data116){
+let data117 = data116[key17];
+const _errs293 = errors;
+let valid73 = false;
+let passing9 = null;
 const _errs294 = errors;
-if(Array.isArray(data116)){
-const len23 = data116.length;
-for(let i23=0; i23<len23; i23++){
-let data117 = data116[i23];
 if((((typeof data117 !== "string") && (!((typeof data117 == "number") && (isFinite(data117))))) && (typeof data117 !== "boolean")) && (data117 !== null)){
-const err170 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[1].items.type},message:"must be string,number,boolean,null"};
+const err170 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/0/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[0].type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2494,10 +2486,18 @@ vErrors.push(err170);
 }
 errors++;
 }
+var _valid9 = _errs294 === errors;
+if(_valid9){
+valid73 = true;
+passing9 = 0;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs296 = errors;
+if(Array.isArray(data117)){
+const len23 = data117.length;
+for(let i23=0; i23<len23; i23++){
+let data118 = data117[i23];
+if((((typeof data118 !== "string") && (!((typeof data118 == "number") && (isFinite(data118))))) && (typeof data118 !== "boolean")) && (data118 !== null)){
+const err171 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[1].items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2506,7 +2506,19 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid9 = _errs294 === errors;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var _valid9 = _errs296 === errors;
 if(_valid9 && valid73){
 valid73 = false;
 passing9 = [passing9, 1];
@@ -2516,21 +2528,10 @@ if(_valid9){
 valid73 = true;
 passing9 = 1;
 }
-const _errs298 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(Object.keys(data116).length < 1){
-const err172 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-for(const key18 in data116){
-if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties, key18))){
-const err173 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const _errs300 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(Object.keys(data117).length < 1){
+const err173 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2539,10 +2540,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data116.$regex !== undefined){
-if(typeof data116.$regex !== "string"){
-const err174 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$regex",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data117){
+if(!(func1.call(schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties, key18))){
+const err174 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2552,9 +2552,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data116.$like !== undefined){
-if(typeof data116.$like !== "string"){
-const err175 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$like",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24like/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.$regex !== undefined){
+if(typeof data117.$regex !== "string"){
+const err175 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$regex",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2564,10 +2564,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data116.$gt !== undefined){
-let data120 = data116.$gt;
-if((typeof data120 !== "string") && (!((typeof data120 == "number") && (isFinite(data120))))){
-const err176 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24gt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$gt.type},message:"must be string,number"};
+if(data117.$like !== undefined){
+if(typeof data117.$like !== "string"){
+const err176 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$like",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24like/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2577,10 +2576,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data116.$gte !== undefined){
-let data121 = data116.$gte;
+if(data117.$gt !== undefined){
+let data121 = data117.$gt;
 if((typeof data121 !== "string") && (!((typeof data121 == "number") && (isFinite(data121))))){
-const err177 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24gte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$gte.type},message:"must be string,number"};
+const err177 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24gt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$gt.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2590,10 +2589,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data116.$lt !== undefined){
-let data122 = data116.$lt;
+if(data117.$gte !== undefined){
+let data122 = data117.$gte;
 if((typeof data122 !== "string") && (!((typeof data122 == "number") && (isFinite(data122))))){
-const err178 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24lt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$lt.type},message:"must be string,number"};
+const err178 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$gte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24gte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$gte.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2603,10 +2602,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data116.$lte !== undefined){
-let data123 = data116.$lte;
+if(data117.$lt !== undefined){
+let data123 = data117.$lt;
 if((typeof data123 !== "string") && (!((typeof data123 == "number") && (isFinite(data123))))){
-const err179 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24lte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$lte.type},message:"must be string,number"};
+const err179 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lt",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24lt/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$lt.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2616,10 +2615,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data116.$ne !== undefined){
-let data124 = data116.$ne;
-if((((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))) && (typeof data124 !== "boolean")) && (data124 !== null)){
-const err180 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$ne",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24ne/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$ne.type},message:"must be string,number,boolean,null"};
+if(data117.$lte !== undefined){
+let data124 = data117.$lte;
+if((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))){
+const err180 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$lte",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24lte/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$lte.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2629,14 +2628,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data116.$in !== undefined){
-let data125 = data116.$in;
-if(Array.isArray(data125)){
-const len24 = data125.length;
-for(let i24=0; i24<len24; i24++){
-let data126 = data125[i24];
-if((((typeof data126 !== "string") && (!((typeof data126 == "number") && (isFinite(data126))))) && (typeof data126 !== "boolean")) && (data126 !== null)){
-const err181 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in/" + i24,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24in/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$in.items.type},message:"must be string,number,boolean,null"};
+if(data117.$ne !== undefined){
+let data125 = data117.$ne;
+if((((typeof data125 !== "string") && (!((typeof data125 == "number") && (isFinite(data125))))) && (typeof data125 !== "boolean")) && (data125 !== null)){
+const err181 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$ne",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24ne/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$ne.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2646,9 +2641,14 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data117.$in !== undefined){
+let data126 = data117.$in;
+if(Array.isArray(data126)){
+const len24 = data126.length;
+for(let i24=0; i24<len24; i24++){
+let data127 = data126[i24];
+if((((typeof data127 !== "string") && (!((typeof data127 == "number") && (isFinite(data127))))) && (typeof data127 !== "boolean")) && (data127 !== null)){
+const err182 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in/" + i24,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24in/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$in.items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2658,9 +2658,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data116.$any !== undefined){
-if(typeof data116.$any !== "boolean"){
-const err183 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$any",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24any/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err183 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$in",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2670,10 +2670,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data116.$contains !== undefined){
-let data128 = data116.$contains;
-if((((typeof data128 !== "string") && (!((typeof data128 == "number") && (isFinite(data128))))) && (typeof data128 !== "boolean")) && (data128 !== null)){
-const err184 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24contains/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$contains.type},message:"must be string,number,boolean,null"};
+if(data117.$any !== undefined){
+if(typeof data117.$any !== "boolean"){
+const err184 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$any",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24any/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2683,14 +2682,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data116.$values !== undefined){
-let data129 = data116.$values;
-if(Array.isArray(data129)){
-const len25 = data129.length;
-for(let i25=0; i25<len25; i25++){
-let data130 = data129[i25];
-if((((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")) && (data130 !== null)){
-const err185 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values/" + i25,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24values/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$values.items.type},message:"must be string,number,boolean,null"};
+if(data117.$contains !== undefined){
+let data129 = data117.$contains;
+if((((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")) && (data129 !== null)){
+const err185 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$contains",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24contains/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$contains.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2700,9 +2695,14 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data117.$values !== undefined){
+let data130 = data117.$values;
+if(Array.isArray(data130)){
+const len25 = data130.length;
+for(let i25=0; i25<len25; i25++){
+let data131 = data130[i25];
+if((((typeof data131 !== "string") && (!((typeof data131 == "number") && (isFinite(data131))))) && (typeof data131 !== "boolean")) && (data131 !== null)){
+const err186 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values/" + i25,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24values/items/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.expect.oneOf[1].properties.excludes.items.additionalProperties.oneOf[2].properties.$values.items.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2712,10 +2712,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data116.$length !== undefined){
-let data131 = data116.$length;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err187 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err187 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$values",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2724,9 +2723,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-const err188 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data117.$length !== undefined){
+let data132 = data117.$length;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err188 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2735,12 +2736,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-if(data116.$near !== undefined){
-let data132 = data116.$near;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-const err189 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$near",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24near/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err189 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$length",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2751,8 +2749,10 @@ errors++;
 }
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data117.$near !== undefined){
+let data133 = data117.$near;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
+const err190 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/$near",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/properties/%24near/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2761,7 +2761,19 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid9 = _errs298 === errors;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var _valid9 = _errs300 === errors;
 if(_valid9 && valid73){
 valid73 = false;
 passing9 = [passing9, 2];
@@ -2774,20 +2786,20 @@ passing9 = 2;
 }
 }
 if(!valid73){
-const err191 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
+const err192 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22+"/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err192];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err192);
 }
 errors++;
 }
 else {
-errors = _errs291;
+errors = _errs293;
 if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
+if(_errs293){
+vErrors.length = _errs293;
 }
 else {
 vErrors = null;
@@ -2797,19 +2809,7 @@ vErrors = null;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err193 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes/" + i22,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2819,13 +2819,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data70.fields !== undefined){
-let data133 = data70.fields;
-if(Array.isArray(data133)){
-const len26 = data133.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data133[i26] !== "string"){
-const err194 = {instancePath:instancePath+"/tests/" + i6+"/expect/fields/" + i26,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err194 = {instancePath:instancePath+"/tests/" + i6+"/expect/excludes",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2835,9 +2831,13 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/tests/" + i6+"/expect/fields",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data71.fields !== undefined){
+let data134 = data71.fields;
+if(Array.isArray(data134)){
+const len26 = data134.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data134[i26] !== "string"){
+const err195 = {instancePath:instancePath+"/tests/" + i6+"/expect/fields/" + i26,schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2847,9 +2847,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data70.snapshot !== undefined){
-if(typeof data70.snapshot !== "boolean"){
-const err196 = {instancePath:instancePath+"/tests/" + i6+"/expect/snapshot",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/snapshot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err196 = {instancePath:instancePath+"/tests/" + i6+"/expect/fields",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2859,9 +2859,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data70.error !== undefined){
-if(typeof data70.error !== "string"){
-const err197 = {instancePath:instancePath+"/tests/" + i6+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.snapshot !== undefined){
+if(typeof data71.snapshot !== "boolean"){
+const err197 = {instancePath:instancePath+"/tests/" + i6+"/expect/snapshot",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/snapshot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2871,10 +2871,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data70.warnings !== undefined){
-let data137 = data70.warnings;
-if(!((data137 === "none") || (data137 === "any"))){
-const err198 = {instancePath:instancePath+"/tests/" + i6+"/expect/warnings",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/warnings/enum",keyword:"enum",params:{allowedValues: schema31.properties.tests.items.properties.expect.oneOf[1].properties.warnings.enum},message:"must be equal to one of the allowed values"};
+if(data71.error !== undefined){
+if(typeof data71.error !== "string"){
+const err198 = {instancePath:instancePath+"/tests/" + i6+"/expect/error",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2884,9 +2883,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.warnings !== undefined){
+let data138 = data71.warnings;
+if(!((data138 === "none") || (data138 === "any"))){
+const err199 = {instancePath:instancePath+"/tests/" + i6+"/expect/warnings",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/properties/warnings/enum",keyword:"enum",params:{allowedValues: schema31.properties.tests.items.properties.expect.oneOf[1].properties.warnings.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2895,7 +2895,19 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid5 = _errs176 === errors;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var _valid5 = _errs178 === errors;
 if(_valid5 && valid44){
 valid44 = false;
 passing5 = [passing5, 1];
@@ -2907,38 +2919,7 @@ passing5 = 1;
 }
 }
 if(!valid44){
-const err200 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-else {
-errors = _errs174;
-if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.macros !== undefined){
-let data138 = data38.macros;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key19 in data138){
-let data139 = data138[key19];
-const _errs344 = errors;
-let valid84 = false;
-let passing10 = null;
-const _errs345 = errors;
-if(typeof data139 !== "string"){
-const err201 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err201 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2947,15 +2928,29 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid10 = _errs345 === errors;
-if(_valid10){
-valid84 = true;
-passing10 = 0;
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
 }
-const _errs347 = errors;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data39.macros !== undefined){
+let data139 = data39.macros;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.definition === undefined){
-const err202 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'"};
+for(const key19 in data139){
+let data140 = data139[key19];
+const _errs346 = errors;
+let valid84 = false;
+let passing10 = null;
+const _errs347 = errors;
+if(typeof data140 !== "string"){
+const err202 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2964,9 +2959,15 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key20 in data139){
-if(!(((key20 === "definition") || (key20 === "args")) || (key20 === "iseval"))){
-const err203 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+var _valid10 = _errs347 === errors;
+if(_valid10){
+valid84 = true;
+passing10 = 0;
+}
+const _errs349 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.definition === undefined){
+const err203 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "definition"},message:"must have required property '"+"definition"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2975,10 +2976,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data139.definition !== undefined){
-if(typeof data139.definition !== "string"){
-const err204 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data140){
+if(!(((key20 === "definition") || (key20 === "args")) || (key20 === "iseval"))){
+const err204 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2988,13 +2988,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data139.args !== undefined){
-let data141 = data139.args;
-if(Array.isArray(data141)){
-const len27 = data141.length;
-for(let i27=0; i27<len27; i27++){
-if(typeof data141[i27] !== "string"){
-const err205 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i27,schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.definition !== undefined){
+if(typeof data140.definition !== "string"){
+const err205 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/definition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3004,9 +3000,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data140.args !== undefined){
+let data142 = data140.args;
+if(Array.isArray(data142)){
+const len27 = data142.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data142[i27] !== "string"){
+const err206 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i27,schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3016,9 +3016,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data139.iseval !== undefined){
-if(typeof data139.iseval !== "boolean"){
-const err207 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/iseval",schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/iseval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err207 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3028,9 +3028,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.iseval !== undefined){
+if(typeof data140.iseval !== "boolean"){
+const err208 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/iseval",schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/properties/iseval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3039,7 +3039,19 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid10 = _errs347 === errors;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid10 = _errs349 === errors;
 if(_valid10 && valid84){
 valid84 = false;
 passing10 = [passing10, 1];
@@ -3051,20 +3063,20 @@ passing10 = 1;
 }
 }
 if(!valid84){
-const err209 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
+const err210 = {instancePath:instancePath+"/tests/" + i6+"/macros/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/macros/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err210];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err210);
 }
 errors++;
 }
 else {
-errors = _errs344;
+errors = _errs346;
 if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+if(_errs346){
+vErrors.length = _errs346;
 }
 else {
 vErrors = null;
@@ -3074,27 +3086,7 @@ vErrors = null;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/tests/" + i6+"/macros",schemaPath:"#/properties/tests/items/properties/macros/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data38.lookups !== undefined){
-let data144 = data38.lookups;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key21 in data144){
-let data145 = data144[key21];
-const _errs362 = errors;
-let valid89 = false;
-let passing11 = null;
-const _errs363 = errors;
-if(typeof data145 !== "string"){
-const err211 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err211 = {instancePath:instancePath+"/tests/" + i6+"/macros",schemaPath:"#/properties/tests/items/properties/macros/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3103,18 +3095,18 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid11 = _errs363 === errors;
-if(_valid11){
-valid89 = true;
-passing11 = 0;
 }
+if(data39.lookups !== undefined){
+let data145 = data39.lookups;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key21 in data145){
+let data146 = data145[key21];
+const _errs364 = errors;
+let valid89 = false;
+let passing11 = null;
 const _errs365 = errors;
-if(Array.isArray(data145)){
-const len28 = data145.length;
-for(let i28=0; i28<len28; i28++){
-let data146 = data145[i28];
-if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
-const err212 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data146 !== "string"){
+const err212 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3123,10 +3115,18 @@ vErrors.push(err212);
 }
 errors++;
 }
+var _valid11 = _errs365 === errors;
+if(_valid11){
+valid89 = true;
+passing11 = 0;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs367 = errors;
+if(Array.isArray(data146)){
+const len28 = data146.length;
+for(let i28=0; i28<len28; i28++){
+let data147 = data146[i28];
+if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
+const err213 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3135,7 +3135,19 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid11 = _errs365 === errors;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+var _valid11 = _errs367 === errors;
 if(_valid11 && valid89){
 valid89 = false;
 passing11 = [passing11, 1];
@@ -3145,23 +3157,11 @@ if(_valid11){
 valid89 = true;
 passing11 = 1;
 }
-const _errs369 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key22 in data145){
+const _errs371 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key22 in data146){
 if(!(((((((key22 === "file") || (key22 === "rows")) || (key22 === "match_type")) || (key22 === "case_sensitive_match")) || (key22 === "max_matches")) || (key22 === "min_matches")) || (key22 === "default_match"))){
-const err214 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-if(data145.file !== undefined){
-if(typeof data145.file !== "string"){
-const err215 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err215 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3171,14 +3171,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data145.rows !== undefined){
-let data148 = data145.rows;
-if(Array.isArray(data148)){
-const len29 = data148.length;
-for(let i29=0; i29<len29; i29++){
-let data149 = data148[i29];
-if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
-const err216 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows/" + i29,schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data146.file !== undefined){
+if(typeof data146.file !== "string"){
+const err216 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3188,9 +3183,14 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data146.rows !== undefined){
+let data149 = data146.rows;
+if(Array.isArray(data149)){
+const len29 = data149.length;
+for(let i29=0; i29<len29; i29++){
+let data150 = data149[i29];
+if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
+const err217 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows/" + i29,schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3200,9 +3200,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data145.match_type !== undefined){
-if(typeof data145.match_type !== "string"){
-const err218 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/match_type",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/match_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err218 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rows",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3212,9 +3212,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data145.case_sensitive_match !== undefined){
-if(typeof data145.case_sensitive_match !== "boolean"){
-const err219 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/case_sensitive_match",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/case_sensitive_match/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data146.match_type !== undefined){
+if(typeof data146.match_type !== "string"){
+const err219 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/match_type",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/match_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3224,10 +3224,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data145.max_matches !== undefined){
-let data152 = data145.max_matches;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err220 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data146.case_sensitive_match !== undefined){
+if(typeof data146.case_sensitive_match !== "boolean"){
+const err220 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/case_sensitive_match",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/case_sensitive_match/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3236,9 +3235,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 1 || isNaN(data152)){
-const err221 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data146.max_matches !== undefined){
+let data153 = data146.max_matches;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err221 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3247,12 +3248,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-if(data145.min_matches !== undefined){
-let data153 = data145.min_matches;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err222 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 1 || isNaN(data153)){
+const err222 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/max_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3261,9 +3259,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
-const err223 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data146.min_matches !== undefined){
+let data154 = data146.min_matches;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err223 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3272,11 +3273,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(data145.default_match !== undefined){
-if(typeof data145.default_match !== "string"){
-const err224 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_match",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/default_match/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+const err224 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_matches",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/min_matches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3287,8 +3286,9 @@ errors++;
 }
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data146.default_match !== undefined){
+if(typeof data146.default_match !== "string"){
+const err225 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_match",schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/properties/default_match/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3297,7 +3297,19 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid11 = _errs369 === errors;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+var _valid11 = _errs371 === errors;
 if(_valid11 && valid89){
 valid89 = false;
 passing11 = [passing11, 2];
@@ -3310,20 +3322,20 @@ passing11 = 2;
 }
 }
 if(!valid89){
-const err226 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
+const err227 = {instancePath:instancePath+"/tests/" + i6+"/lookups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/items/properties/lookups/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err227];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err227);
 }
 errors++;
 }
 else {
-errors = _errs362;
+errors = _errs364;
 if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
+if(_errs364){
+vErrors.length = _errs364;
 }
 else {
 vErrors = null;
@@ -3333,20 +3345,7 @@ vErrors = null;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/tests/" + i6+"/lookups",schemaPath:"#/properties/tests/items/properties/lookups/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-if(data38.now !== undefined){
-let data155 = data38.now;
-if((typeof data155 !== "string") && (!((typeof data155 == "number") && (isFinite(data155))))){
-const err228 = {instancePath:instancePath+"/tests/" + i6+"/now",schemaPath:"#/properties/tests/items/properties/now/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.now.type},message:"must be string,number"};
+const err228 = {instancePath:instancePath+"/tests/" + i6+"/lookups",schemaPath:"#/properties/tests/items/properties/lookups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3356,9 +3355,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data38.tz !== undefined){
-if(typeof data38.tz !== "string"){
-const err229 = {instancePath:instancePath+"/tests/" + i6+"/tz",schemaPath:"#/properties/tests/items/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data39.now !== undefined){
+let data156 = data39.now;
+if((typeof data156 !== "string") && (!((typeof data156 == "number") && (isFinite(data156))))){
+const err229 = {instancePath:instancePath+"/tests/" + i6+"/now",schemaPath:"#/properties/tests/items/properties/now/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.now.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3368,10 +3368,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data38.earliest !== undefined){
-let data157 = data38.earliest;
-if((typeof data157 !== "string") && (!((typeof data157 == "number") && (isFinite(data157))))){
-const err230 = {instancePath:instancePath+"/tests/" + i6+"/earliest",schemaPath:"#/properties/tests/items/properties/earliest/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.earliest.type},message:"must be string,number"};
+if(data39.tz !== undefined){
+if(typeof data39.tz !== "string"){
+const err230 = {instancePath:instancePath+"/tests/" + i6+"/tz",schemaPath:"#/properties/tests/items/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3381,10 +3380,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data38.latest !== undefined){
-let data158 = data38.latest;
+if(data39.earliest !== undefined){
+let data158 = data39.earliest;
 if((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))){
-const err231 = {instancePath:instancePath+"/tests/" + i6+"/latest",schemaPath:"#/properties/tests/items/properties/latest/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.latest.type},message:"must be string,number"};
+const err231 = {instancePath:instancePath+"/tests/" + i6+"/earliest",schemaPath:"#/properties/tests/items/properties/earliest/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.earliest.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3394,10 +3393,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data38.skip !== undefined){
-let data159 = data38.skip;
-if((typeof data159 !== "boolean") && (typeof data159 !== "string")){
-const err232 = {instancePath:instancePath+"/tests/" + i6+"/skip",schemaPath:"#/properties/tests/items/properties/skip/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.skip.type},message:"must be boolean,string"};
+if(data39.latest !== undefined){
+let data159 = data39.latest;
+if((typeof data159 !== "string") && (!((typeof data159 == "number") && (isFinite(data159))))){
+const err232 = {instancePath:instancePath+"/tests/" + i6+"/latest",schemaPath:"#/properties/tests/items/properties/latest/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.latest.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3407,9 +3406,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data38.only !== undefined){
-if(typeof data38.only !== "boolean"){
-const err233 = {instancePath:instancePath+"/tests/" + i6+"/only",schemaPath:"#/properties/tests/items/properties/only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data39.skip !== undefined){
+let data160 = data39.skip;
+if((typeof data160 !== "boolean") && (typeof data160 !== "string")){
+const err233 = {instancePath:instancePath+"/tests/" + i6+"/skip",schemaPath:"#/properties/tests/items/properties/skip/type",keyword:"type",params:{type: schema31.properties.tests.items.properties.skip.type},message:"must be boolean,string"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3419,9 +3419,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data38.todo !== undefined){
-if(typeof data38.todo !== "boolean"){
-const err234 = {instancePath:instancePath+"/tests/" + i6+"/todo",schemaPath:"#/properties/tests/items/properties/todo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data39.only !== undefined){
+if(typeof data39.only !== "boolean"){
+const err234 = {instancePath:instancePath+"/tests/" + i6+"/only",schemaPath:"#/properties/tests/items/properties/only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3431,10 +3431,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data38.timeout !== undefined){
-let data162 = data38.timeout;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err235 = {instancePath:instancePath+"/tests/" + i6+"/timeout",schemaPath:"#/properties/tests/items/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data39.todo !== undefined){
+if(typeof data39.todo !== "boolean"){
+const err235 = {instancePath:instancePath+"/tests/" + i6+"/todo",schemaPath:"#/properties/tests/items/properties/todo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3443,9 +3442,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 1 || isNaN(data162)){
-const err236 = {instancePath:instancePath+"/tests/" + i6+"/timeout",schemaPath:"#/properties/tests/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data39.timeout !== undefined){
+let data163 = data39.timeout;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err236 = {instancePath:instancePath+"/tests/" + i6+"/timeout",schemaPath:"#/properties/tests/items/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3454,15 +3455,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-if(data38.tags !== undefined){
-let data163 = data38.tags;
-if(Array.isArray(data163)){
-const len30 = data163.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data163[i30] !== "string"){
-const err237 = {instancePath:instancePath+"/tests/" + i6+"/tags/" + i30,schemaPath:"#/properties/tests/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 1 || isNaN(data163)){
+const err237 = {instancePath:instancePath+"/tests/" + i6+"/timeout",schemaPath:"#/properties/tests/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3473,8 +3468,13 @@ errors++;
 }
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/tests/" + i6+"/tags",schemaPath:"#/properties/tests/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.tags !== undefined){
+let data164 = data39.tags;
+if(Array.isArray(data164)){
+const len30 = data164.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data164[i30] !== "string"){
+const err238 = {instancePath:instancePath+"/tests/" + i6+"/tags/" + i30,schemaPath:"#/properties/tests/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3486,7 +3486,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err239 = {instancePath:instancePath+"/tests/" + i6+"/tags",schemaPath:"#/properties/tests/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3498,7 +3498,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err240 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3510,12 +3510,24 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err241 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err241];
 }
 else {
 vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
 }
 errors++;
 }

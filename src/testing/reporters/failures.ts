@@ -29,7 +29,7 @@ export function findingsOf(report: TestReport): readonly Finding[] {
   ];
 }
 
-function findingsOfFile({ file, search, cases, diagnostics }: FileResult): readonly Finding[] {
+function findingsOfFile({ file, search, cases, diagnostics, detection }: FileResult): readonly Finding[] {
   const broken = diagnostics.map((diagnostic): Finding => {
     const { source, span, message, code } = diagnostic;
     const line = source === undefined || span === undefined || source.name !== file ? 1 : positionAt(source.body, span.start).line;
@@ -38,7 +38,8 @@ function findingsOfFile({ file, search, cases, diagnostics }: FileResult): reado
   const failed = cases.filter(({ outcome }) => outcome === 'failed');
   return [
     ...broken,
-    ...failed.map(({ name, place, problems }): Finding => {
+    ...failed.map(({ name: test, place, problems }): Finding => {
+      const name = detection === undefined ? test : `${detection.name} › ${test}`;
       const lines = problems.map((problem) => problemLines(problem, paintOf(false)));
       const title = lines.map(([first]) => first ?? '').join('; ');
       return { name, file, line: place?.line ?? 1, search, title, text: lines.flat().join('\n') };

@@ -11,4 +11,5 @@ export const REPORTERS: Readonly<Record<ReporterName, () => Promise<Reporter>>> 
   github: async () => (await import('./github.ts')).githubReport,
   gitlab: async () => (await import('./gitlab.ts')).gitlabReport,
   md: async () => (await import('./markdown.ts')).markdownReport,
+  contentctl: async () => (await import('./contentctl.ts')).contentctlReport,
 };

@@ -8,15 +8,48 @@ import { visibleText } from './visible.ts';
 
 /** For people: files that pass on one line each, what failed last. */
 export function prettyReport(report: TestReport, settings: ReportSettings): string {
+  const { verbose } = settings;
   const good = report.files.filter((file) => !isBad(file));
   const bad = report.files.filter(isBad);
+  const folded = verbose ? [] : good.filter(isFolded);
+  const shown = good.filter((file) => !folded.includes(file));
+  const quiet = verbose || shown.length <= FILE_LIMIT ? [] : shown.filter(isQuiet);
   const blocks = [
-    ...good.map((file) => passedFile(file, settings)),
+    ...(quiet.length === 0 ? [] : [`${settings.paint.good('✓')} ${quiet.length} files passed  ${settings.paint.dim('-v lists them')}`]),
+    ...shown.filter((file) => !quiet.includes(file)).map((file) => passedFile(file, settings)),
+    ...foldedLines(folded, settings),
     ...bad.map((file) => passedFile(file, settings)),
     ...failureBlocks(report, settings),
     `\n${summaryLine(report, settings.paint)}`,
   ];
   return `${blocks.join('\n')}\n`;
+}
+
+/** Up to so many files that passed have a line of their own. */
+const FILE_LIMIT = 30;
+
+const isFolded = ({ cases }: FileResult): boolean =>
+  cases.length > 0 && cases.every(({ outcome, group }) => outcome === 'skipped' && group !== undefined);
+
+/** Nothing but passes is to be told. */
+const isQuiet = ({ cases, snapshots, warnings }: FileResult): boolean =>
+  warnings.length + snapshots.written + snapshots.updated + snapshots.removed + snapshots.obsolete.length === 0 &&
+  cases.every(({ outcome, notes }) => outcome === 'passed' && notes.length === 0);
+
+/** Tests of detections that were skipped, a line a kind of reason, with the words of the first. */
+function foldedLines(files: readonly FileResult[], { paint }: ReportSettings): readonly string[] {
+  const groups = new Map<string, { count: number; readonly reason: string }>();
+  for (const { group = '', reason = '' } of files.flatMap(({ cases }) => cases)) {
+    const known = groups.get(group) ?? { count: 0, reason };
+    known.count += 1;
+    groups.set(group, known);
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .flatMap(([group, { count, reason }]) => [
+      `${paint.warn('-')} ${count} ${count === 1 ? 'test' : 'tests'} skipped: ${group}  ${paint.dim('-v lists them')}`,
+      `    ${paint.dim(count === 1 ? reason : `for example: ${reason}`)}`,
+    ]);
 }
 
 /** What failed, in full. */
@@ -79,10 +112,10 @@ function caseNote({ outcome, reason, events, rows, milliseconds: time }: CaseRes
   return outcome === 'todo' ? '  todo' : `  ${rows} of ${events} in ${milliseconds(time)}`;
 }
 
-function failedCase({ file, search }: FileResult, one: CaseResult, { paint, color }: ReportSettings): string {
+function failedCase({ file, search, detection }: FileResult, one: CaseResult, { paint, color }: ReportSettings): string {
   const place = one.place === undefined ? file : `${file}:${one.place.line}`;
   return [
-    `${paint.bad('✗')} ${paint.bold(visibleText(one.name))}`,
+    `${paint.bad('✗')} ${paint.bold(visibleText(detection === undefined ? one.name : `${detection.name} › ${one.name}`))}`,
     `  ${paint.dim(search === file ? place : `${place}  tests ${search}`)}`,
     ...one.problems.flatMap((problem) => problemLines(problem, paint, color).map((line) => `  ${line}`)),
     ...one.notes.map((note) => `  ${paint.dim(`note: ${note}`)}`),

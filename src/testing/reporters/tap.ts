@@ -13,7 +13,7 @@ export function tapReport(report: TestReport): string {
     lines.push(`${ok ? 'ok' : 'not ok'} ${number} - ${visibleText(name).replace(/[\\#]/g, '\\$&')}${directive}`);
   };
   const details = (name: string, file: string): void => {
-    const found = findings.find((finding) => finding.file === file && finding.name === name);
+    const found = findings.find((finding) => finding.file === file && (finding.name === name || finding.name.endsWith(` › ${name}`)));
     if (found === undefined) return;
     const text = found.text.split('\n').map((line) => `    ${line}`);
     lines.push('  ---', '  message: |', ...text, `  at: ${JSON.stringify(`${found.file}:${found.line}`)}`, '  ...');
