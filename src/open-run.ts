@@ -1,6 +1,6 @@
 import { datasetExtraction } from './dataset-extraction.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
-import type { DataInput, Dataset, Metadata } from './io/data-input.ts';
+import type { DataInput, Dataset, DatasetOptions, Metadata } from './io/data-input.ts';
 import { openDataset } from './io/open.ts';
 import { type AppKnowledge, appKnowledge } from './knowledge/app-knowledge.ts';
 import type { EventTypes } from './knowledge/event-type.ts';
@@ -37,6 +37,8 @@ export interface RunOptions {
   /** Event types and tags of the caller, over those of the apps. */
   readonly eventTypes?: EventTypes;
   readonly tags?: TagTable;
+  /** Which reading of the data is used: the answer is the same (see DatasetOptions). */
+  readonly kernel?: DatasetOptions['kernel'];
   /** Where an address is. */
   readonly locate?: Locate;
   /** Commands that the caller supplies, by lower-case name. */
@@ -91,7 +93,7 @@ function lookupSockets({ lookups = new Map(), writeLookup }: RunOptions): Pick<R
   };
 }
 
-function open({ inputs, defaults, apps = appKnowledge(), eventTypes, tags }: RunOptions, context: RunContext): Dataset {
+function open({ inputs, defaults, apps = appKnowledge(), eventTypes, tags, kernel }: RunOptions, context: RunContext): Dataset {
   const { now, zone } = context;
   const extraction = datasetExtraction(
     { apps, ...(eventTypes === undefined ? {} : { eventTypes }), ...(tags === undefined ? {} : { tags }) },
@@ -102,6 +104,7 @@ function open({ inputs, defaults, apps = appKnowledge(), eventTypes, tags }: Run
     zone,
     ...(defaults === undefined ? {} : { defaults }),
     ...(extraction === undefined ? {} : { extraction, ingest: extraction.ingest }),
+    ...(kernel === undefined ? {} : { kernel }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ByteSource } from '../scan/byte-source.ts';
+import type { CodedEvents, CodedRequest } from '../scan/coded.ts';
 import type { Extraction } from '../scan/extraction.ts';
 import type { EventColumns, ScanRequest } from '../scan/scan.ts';
 import type { IngestRules } from './ingest.ts';
@@ -44,12 +45,16 @@ export interface DatasetOptions {
   readonly extraction?: Extraction;
   /** Index-time configuration. */
   readonly ingest?: IngestRules;
+  /** Which data the kernel reads: those worth starting it for (the default), none, or all that it can (for tests). */
+  readonly kernel?: 'auto' | 'never' | 'always';
 }
 
 /** Data that a search can ask, any number of times. */
 export interface Dataset {
   /** Reads all inputs; throws DiagnosticError where one cannot be read. */
   scan(request: ScanRequest): EventColumns;
+  /** The same with numbered values, where all inputs are regular enough for it; undefined where not. */
+  coded(request: CodedRequest): CodedEvents | undefined;
   /** Events read so far; scanning again does not count twice. */
   readonly events: number;
   /** Approximations and guesses made so far (output's `fidelity`), each once. */

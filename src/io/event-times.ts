@@ -67,6 +67,11 @@ export class EventTimes {
     return epochOf(text, 0) ?? parseTimestamp(text, this.options.zone);
   }
 
+  /** The names at which events like this one state their time, the first that is one counts; undefined where it is found deeper or not at all. */
+  namesOf(text: string): readonly string[] | undefined {
+    return this.ofJson(text) === null || this.rank === undefined ? undefined : TIME_NAMES.slice(0, this.rank + 1);
+  }
+
   /** The time that a JSON event states or, failing that, seems to state. */
   ofJson(text: string, start = 0, end = text.length): number | null {
     if (this.rank !== undefined) {

@@ -1,11 +1,13 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
 import { type ByteSource, memorySource } from '../scan/byte-source.ts';
+import type { CodedEvents, CodedRequest } from '../scan/coded.ts';
 import { chooseExtraction } from '../scan/js/choose-extraction.ts';
 import { EventSink } from '../scan/js/event-sink.ts';
 import { ScanFault } from '../scan/js/fault.ts';
 import { literalsWithin, prefilterOf } from '../scan/js/literals.ts';
 import type { EventColumns, ScanRequest } from '../scan/scan.ts';
 import { compilePaths } from '../values/json-paths.ts';
+import { type CodedInput, codedEvents, isRegular } from './coded-events.ts';
 import { textContent } from './content.ts';
 import { type DataInput, type Dataset, type DatasetOptions, isMetadataName, type Metadata } from './data-input.ts';
 import { EventTimes, NeedsEventBefore } from './event-times.ts';
@@ -29,6 +31,11 @@ export function openDataset(inputs: readonly DataInput[], options: DatasetOption
       events = Math.max(events, columns.read);
       return columns;
     },
+    coded: (request) => {
+      const found = scanCoded(opened, request, { ...options, notes });
+      if (found !== undefined) events = Math.max(events, found.read);
+      return found;
+    },
     get events() {
       return events;
     },
@@ -45,7 +52,16 @@ export function openDataset(inputs: readonly DataInput[], options: DatasetOption
 interface OpenInput {
   readonly input: DataInput;
   readonly name: string;
+  /** The bytes, where there are any, and what they are. */
+  readonly known?: () => KnownInput;
   readonly read: (context: ShapeContext) => void;
+}
+
+interface KnownInput {
+  readonly source: ByteSource;
+  readonly shape: Shape;
+  /** The beginning that told the shape is all there is. */
+  readonly complete: boolean;
 }
 
 interface ScanOptions extends DatasetOptions {
@@ -63,16 +79,20 @@ function openInput(input: DataInput): OpenInput {
     };
   }
   const given = sourceOf(input);
-  let known: { readonly source: ByteSource; readonly shape: Shape } | undefined;
-  const read = (context: ShapeContext): void => {
-    if (known === undefined) {
+  let found: KnownInput | undefined;
+  const known = (): KnownInput => {
+    if (found === undefined) {
       const { source, sample, complete } = textContent(given);
       const shape = detectShape(sample, { name: source.name, complete });
-      known = { source, shape: shape.kind === 'text' ? { ...shape, ...present(breakerByContent(sample)) } : shape };
+      found = { source, shape: shape.kind === 'text' ? { ...shape, ...present(breakerByContent(sample)) } : shape, complete };
     }
-    readRecords(context, known.source, known.shape);
+    return found;
   };
-  return { input, name: given.name, read };
+  const read = (context: ShapeContext): void => {
+    const { source, shape } = known();
+    readRecords(context, source, shape);
+  };
+  return { input, name: given.name, read, known };
 }
 
 const present = (breaker: EventBreaker | undefined): Pick<Shape, 'breaker'> => (breaker === undefined ? {} : { breaker });
@@ -80,6 +100,22 @@ const present = (breaker: EventBreaker | undefined): Pick<Shape, 'breaker'> => (
 function sourceOf(input: Exclude<DataInput, { readonly rows: unknown }>): ByteSource {
   if ('source' in input) return input.source;
   return memorySource(input.name, 'bytes' in input ? input.bytes : new TextEncoder().encode(input.text));
+}
+
+/** The kernel is worth its start where an input is larger than what is looked at to tell its shape. */
+function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options: ScanOptions): CodedEvents | undefined {
+  const { kernel = 'auto', defaults = {}, now, zone, extraction, ingest } = options;
+  if (kernel === 'never' || !inputs.every(({ known }) => known !== undefined)) return undefined;
+  const ready: CodedInput[] = [];
+  let large = kernel === 'always';
+  for (const { input, name, known } of inputs) {
+    if (known === undefined) return undefined;
+    const { source, shape, complete } = known();
+    if (!isRegular(shape)) return undefined;
+    large ||= !complete;
+    ready.push({ source, shape, override: input.metadata ?? {}, note: (text) => options.notes.add(`${name}: ${text}`) });
+  }
+  return large ? codedEvents(ready, request, { defaults, now, zone, extraction, ingest }) : undefined;
 }
 
 function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {

@@ -1,7 +1,7 @@
 import { transform } from 'esbuild';
 import { type CompiledPlan, compileSearch } from '../../src/compile.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { DataInput } from '../../src/io/data-input.ts';
+import type { DataInput, Dataset } from '../../src/io/data-input.ts';
 import { dataModelsFromRecord } from '../../src/knowledge/data-models-record.ts';
 import { type EventTypeRecord, eventTypesFromRecord } from '../../src/knowledge/event-type.ts';
 import { type LookupRecord, lookupsFromRecord, type TransformRecord } from '../../src/knowledge/lookups-record.ts';
@@ -84,10 +84,32 @@ const inputOf = (data: TestData): DataInput => (typeof data === 'string' ? { nam
 
 const lookupsOf = ({ lookups, mayWrite }: SearchKnowledge) => ({ lookups, ...(mayWrite ? { writeLookup: () => undefined } : {}) });
 
-/** Runs a compiled search as `spl-run run` does. `fuse: false` keeps filters out of the scan. */
-export function runDirectly({ compiled, knowledge, diagnostics }: Runnable, data: TestData, options: { readonly fuse: boolean }): Ran {
-  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW, ...lookupsOf(knowledge) });
-  return shownOf(runSearch(compiled, dataset, context, options), diagnostics);
+/** How a search of a test is run. */
+export interface Running {
+  /** False keeps filters out of the scan. */
+  readonly fuse: boolean;
+  /** Which reading of the data is used. */
+  readonly kernel?: 'always' | 'never';
+  /** Told when the kernel read the data. */
+  readonly onKernel?: () => void;
+}
+
+/** Runs a compiled search as `spl-run run` does. */
+export function runDirectly(
+  { compiled, knowledge, diagnostics }: Runnable,
+  data: TestData,
+  { fuse, kernel = 'never', onKernel = () => undefined }: Running,
+): Ran {
+  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW, kernel, ...lookupsOf(knowledge) });
+  const watched: Dataset = {
+    ...dataset,
+    coded: (request) => {
+      const found = dataset.coded(request);
+      if (found !== undefined) onKernel();
+      return found;
+    },
+  };
+  return shownOf(runSearch(compiled, watched, context, { fuse }), diagnostics);
 }
 
 /** Runs the text that `spl-run compile` prints. */

@@ -1,5 +1,6 @@
+import type { CodedColumn } from '../../scan/coded.ts';
 import type { Value } from '../../values/value.ts';
-import { type Column, columnOf, columnsOf, hasValue, type Rows, withColumns } from './rows.ts';
+import { columnOf, hasValue, LazyColumn, type Rows, type StoredColumn, storedColumnsOf, withCodes, withColumns } from './rows.ts';
 
 /** What `fillnull` puts where. */
 export interface Filling {
@@ -11,11 +12,21 @@ export interface Filling {
 /** Puts a value where a field is null; the empty text is a value. */
 export function fillRows(rows: Rows, filling: Filling): Rows {
   const { value } = filling;
-  const filled = (column: Column | undefined): Column =>
-    column === undefined ? new Array<Value>(rows.table.totalRows()).fill(value) : column.map((cell) => cell ?? value);
+  const filled = (column: StoredColumn | undefined): StoredColumn => {
+    if (column === undefined) return new Array<Value>(rows.table.totalRows()).fill(value);
+    return column instanceof LazyColumn ? new LazyColumn(filledCodes(column.coded, value)) : column.map((cell) => cell ?? value);
+  };
   const fields =
     filling.fields ?? [...rows.fields.keys()].filter((name) => !name.startsWith('_') && hasValue(rows, columnOf(rows, name) ?? []));
-  const columns = new Map(columnsOf(rows));
+  const columns = new Map(storedColumnsOf(rows));
   for (const name of fields) columns.set(name, filled(columns.get(name)));
   return withColumns(rows, columns);
+}
+
+function filledCodes(column: CodedColumn, value: string): CodedColumn {
+  const code = column.codeOf(value);
+  return withCodes(
+    column,
+    column.codes.map((cell) => (cell === 0 ? code : cell)),
+  );
 }

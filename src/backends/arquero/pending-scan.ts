@@ -1,17 +1,21 @@
 import type { Literals } from '../../plan/expression.ts';
+import type { CodedEvents, CodedRequest, ScannedColumn } from '../../scan/coded.ts';
 import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
 import { compareText } from '../../values/compare.ts';
+import type { Row } from '../../values/value.ts';
 import type { RowTest } from './filter.ts';
 import { filterRows } from './filter.ts';
 import type { RunScope } from './journal.ts';
 import type { Place } from './place.ts';
 import { type Recorder, recordScan } from './recorder.ts';
-import { type Column, type Rows, rowsFrom, withoutEmptyColumns } from './rows.ts';
+import { type Column, LazyColumn, type Rows, rowsFrom, type StoredColumn, withoutEmptyColumns } from './rows.ts';
 import { rangeTest } from './time-range.ts';
 
 /** Data that a search can read. */
 export interface Scannable {
   scan(request: ScanRequest): EventColumns;
+  /** The same with numbered values, where the data are regular enough for it. */
+  coded?(request: CodedRequest): CodedEvents | undefined;
 }
 
 /** What a scan is asked for, as a program writes it. */
@@ -31,7 +35,7 @@ export interface PendingScan {
   readonly source: Scannable;
   readonly request: ScanRequest;
   readonly fuse: boolean;
-  /** Filters that are kept out of the scan. */
+  /** Filters that the scan takes over; without `fuse` they are kept out of it. */
   readonly tests: readonly RowTest[];
   /** The time range of the run, where the filter of the request does not hold it. */
   readonly range?: RowTest;
@@ -62,15 +66,32 @@ export function pendingScan(context: RunScope, asked: Asked): PendingScan {
   return { kind: 'scan', source, request, fuse, tests: [], ...range };
 }
 
-/** Reads a scan. */
-export function readScan(pending: PendingScan, place: Place, recorder: Recorder | undefined): Rows {
-  const { source, request, tests } = pending;
+/** Reads a scan. `any`: what is made of the rows does not depend on their order. */
+export function readScan(
+  pending: PendingScan,
+  place: Place,
+  recorder: Recorder | undefined,
+  order: CodedRequest['order'] = 'newest first',
+): Rows {
+  const { source, request, tests, fuse } = pending;
   const begun = performance.now();
-  const found = source.scan(request);
-  // Alphabetically, as they are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them.
-  const columns = [...(found.columns as ReadonlyMap<string, Column>)].sort(([a], [b]) => compareText(a, b));
-  const rows = rowsFrom(new Map(columns), found.length, false);
+  const { filter, ...wanted } = request;
+  const coded = fuse ? source.coded?.({ ...wanted, order, filters: filter === undefined ? tests : [filter, ...tests] }) : undefined;
+  if (coded !== undefined) return rowsFrom(alphabetical(mapped(coded.columns, storedFrom)), coded.length, false);
+  const all = (row: Row): boolean => (filter === undefined || filter(row)) && tests.every((test) => test(row) === true);
+  const found = source.scan(fuse && tests.length > 0 ? { ...wanted, filter: all } : request);
+  const rows = rowsFrom(alphabetical(found.columns as ReadonlyMap<string, Column>), found.length, false);
   if (recorder !== undefined) return recordScan(rows, pending, { recorder, place, milliseconds: performance.now() - begun });
   // A scan makes columns of what passes its filters; where they are kept out of it, the columns are the same.
-  return tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
+  return fuse || tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
 }
+
+/** As columns are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them. */
+function alphabetical<Column>(columns: ReadonlyMap<string, Column>): ReadonlyMap<string, Column> {
+  return new Map([...columns].sort(([a], [b]) => compareText(a, b)));
+}
+
+const mapped = <From, To>(map: ReadonlyMap<string, From>, change: (from: From) => To): ReadonlyMap<string, To> =>
+  new Map([...map].map(([name, from]) => [name, change(from)]));
+
+const storedFrom = (column: ScannedColumn): StoredColumn => (column.kind === 'coded' ? new LazyColumn(column.column) : column.values);

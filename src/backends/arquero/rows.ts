@@ -1,4 +1,5 @@
 import { Table as ArqueroTable, BitSet } from 'arquero';
+import type { CodedColumn } from '../../scan/coded.ts';
 import type { Row, Value } from '../../values/value.ts';
 
 /**
@@ -17,26 +18,90 @@ export interface Rows {
 /** A cell is null where the row lacks the field. */
 export type Column = readonly Value[];
 
+/** A column of numbered values, decoded when somebody asks for its values. Arquero reads it as any list. */
+export class LazyColumn {
+  readonly coded: CodedColumn;
+  private values: Column | undefined;
+
+  constructor(coded: CodedColumn) {
+    this.coded = coded;
+  }
+
+  get length(): number {
+    return this.coded.codes.length;
+  }
+
+  at(index: number): Value {
+    return this.coded.valueOf(this.coded.codes[index] ?? 0);
+  }
+
+  [Symbol.iterator](): Iterator<Value> {
+    return this.decoded()[Symbol.iterator]();
+  }
+
+  /** All values; cells of equal numbers share one. */
+  decoded(): Column {
+    if (this.values === undefined) {
+      const { coded } = this;
+      this.values = Array.from(coded.codes, (code) => coded.valueOf(code));
+      CODED.set(this.values, this);
+    }
+    return this.values;
+  }
+}
+
+/** Which numbers a column of values was decoded from: they still say which cells are equal. */
+const CODED = new WeakMap<Column, LazyColumn>();
+
+/** Other cells of the same numbered values. */
+export function withCodes(column: CodedColumn, codes: Int32Array): CodedColumn {
+  return {
+    codes,
+    get size() {
+      return column.size;
+    },
+    valueOf: (code) => column.valueOf(code),
+    isList: (code) => column.isList(code),
+    codeOf: (value) => column.codeOf(value),
+  };
+}
+
+/** A column as a table holds it. */
+export type StoredColumn = Column | LazyColumn;
+
 /** A table without columns has no rows in Arquero; this column is always there. In a run that is recorded it holds the numbers of the rows. */
 const ROW = 'row';
 
 /** Rows from columns of equal length. `numbers`: those of the rows that they come from, where the run is recorded. */
-export function rowsFrom(columns: ReadonlyMap<string, Column>, length: number, ordered: boolean, numbers?: ArrayLike<number>): Rows {
+export function rowsFrom(columns: ReadonlyMap<string, StoredColumn>, length: number, ordered: boolean, numbers?: ArrayLike<number>): Rows {
   const fields = new Map<string, string>();
   const data: Record<string, ArrayLike<unknown>> = { [ROW]: numbers ?? new Uint8Array(length) };
   for (const [name, column] of columns) {
     const id = `c${fields.size}`;
     fields.set(name, id);
-    data[id] = column;
+    data[id] = column as ArrayLike<unknown>;
   }
   return { table: new ArqueroTable(data as Record<string, unknown[]>), fields, ordered };
 }
 
 /** The column of a field; undefined where no row has it. */
 export function columnOf(rows: Rows, field: string): Column | undefined {
+  const column = storedColumnOf(rows, field);
+  return column instanceof LazyColumn ? column.decoded() : column;
+}
+
+/** The column of a field as it is stored. */
+export function storedColumnOf(rows: Rows, field: string): StoredColumn | undefined {
   const id = rows.fields.get(field);
-  // Every column but ROW was put there as a list of values.
-  return id === undefined ? undefined : (rows.table.data() as unknown as Readonly<Record<string, Column>>)[id];
+  // Every column but ROW was put there as a list of values, or to be decoded to one.
+  return id === undefined ? undefined : (rows.table.data() as unknown as Readonly<Record<string, StoredColumn>>)[id];
+}
+
+/** The numbers of the values of a column, where they are known. */
+export function codedColumnOf(rows: Rows, field: string): CodedColumn | undefined {
+  const column = storedColumnOf(rows, field);
+  if (column === undefined) return undefined;
+  return (column instanceof LazyColumn ? column : CODED.get(column))?.coded;
 }
 
 /** The numbers of the rows that are there, in order. */
@@ -68,14 +133,14 @@ export function compact(rows: Rows): Rows {
 }
 
 /** Other columns over the same rows: each field with its column, as long as the table's own. */
-export function withColumns(rows: Rows, columns: Iterable<readonly [string, Column]>, ordered = rows.ordered): Rows {
+export function withColumns(rows: Rows, columns: Iterable<readonly [string, StoredColumn]>, ordered = rows.ordered): Rows {
   const fields = new Map<string, string>();
   const before = rows.table.data() as unknown as Readonly<Record<string, ArrayLike<unknown>>>;
   const data: Record<string, ArrayLike<unknown>> = { [ROW]: before[ROW] ?? [] };
   for (const [name, column] of columns) {
     const id = fields.get(name) ?? `c${fields.size}`;
     fields.set(name, id);
-    data[id] = column;
+    data[id] = column as ArrayLike<unknown>;
   }
   return { table: rows.table.create({ data: data as Record<string, unknown[]>, names: [ROW, ...fields.values()] }), fields, ordered };
 }
@@ -83,6 +148,11 @@ export function withColumns(rows: Rows, columns: Iterable<readonly [string, Colu
 /** Every field with its column, in column order. */
 export function* columnsOf(rows: Rows): Iterable<readonly [string, Column]> {
   for (const name of rows.fields.keys()) yield [name, columnOf(rows, name) ?? []];
+}
+
+/** The same, each column as it is stored. */
+export function* storedColumnsOf(rows: Rows): Iterable<readonly [string, StoredColumn]> {
+  for (const name of rows.fields.keys()) yield [name, storedColumnOf(rows, name) ?? []];
 }
 
 /** A row as an expression sees it; one object walks over all rows. */

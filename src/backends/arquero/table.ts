@@ -1,4 +1,3 @@
-import type { Row } from '../../values/value.ts';
 import { type Aggregation, aggregateRows } from './aggregate.ts';
 import type { Answer } from './answer.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
@@ -123,10 +122,7 @@ export class Table {
   filter(test: RowTest): Table {
     const { state } = this;
     if (state.kind === 'rows' || this.forced !== undefined) return this.next(() => filterRows(this.rows(), test));
-    if (!state.fuse) return new Table(this.context, { ...state, tests: [...state.tests, test] }, this.nextPlace);
-    const before = state.request.filter;
-    const filter = before === undefined ? (row: Row) => test(row) === true : (row: Row) => before(row) && test(row) === true;
-    return new Table(this.context, { ...state, request: { ...state.request, filter } }, this.nextPlace);
+    return new Table(this.context, { ...state, tests: [...state.tests, test] }, this.nextPlace);
   }
 
   /** Gives fields new values, in order; null removes the field from the row. */

@@ -1,6 +1,7 @@
 import type { PlanExpr } from '../../plan/expression.ts';
 import { add, divide } from '../../values/arithmetic.ts';
 import { compareText } from '../../values/compare.ts';
+import { impurity } from '../../values/impurity.ts';
 import { toNumber, toNumeric, toText } from '../../values/number.ts';
 import type { Scalar, Value } from '../../values/value.ts';
 import type { ArgumentProblem, EvalFunction } from '../eval-function.ts';
@@ -112,7 +113,10 @@ export const STATISTICAL_FUNCTIONS = [
       { expr: 'isint(random())', gives: true },
       { expr: 'random() <= 2147483647', gives: true },
     ],
-    run: () => Math.floor(Math.random() * 2147483648),
+    run: () => {
+      impurity.calls += 1;
+      return Math.floor(Math.random() * 2147483648);
+    },
   },
   {
     name: 'sum',

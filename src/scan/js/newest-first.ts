@@ -2,11 +2,13 @@
  * The order in which Splunk returns events: time descending, equal times in file order, events without a time (NaN) last.
  * Undefined where that is the order they stand in.
  */
-export function newestFirst(times: readonly number[]): Uint32Array | undefined {
-  if (isDescending(times)) return undefined;
-  const order = new Uint32Array(times.length);
-  for (let i = 0; i < order.length; i += 1) order[i] = i;
+export function newestFirst(times: ArrayLike<number>): Uint32Array | undefined {
   const keys = Float64Array.from(times, (time) => (Number.isNaN(time) ? -Infinity : time));
+  if (runs(keys, (before, time) => before >= time)) return undefined;
+  // Logs are written oldest first: turned round, each run of equal times as it was, they need no sorting.
+  if (runs(keys, (before, time) => before <= time)) return turnedRound(keys);
+  const order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = i;
   return order.sort((a, b) => {
     const left = keys[a] ?? 0;
     const right = keys[b] ?? 0;
@@ -15,12 +17,22 @@ export function newestFirst(times: readonly number[]): Uint32Array | undefined {
   });
 }
 
-function isDescending(times: readonly number[]): boolean {
-  let before = Infinity;
-  for (const time of times) {
-    const key = Number.isNaN(time) ? -Infinity : time;
-    if (key > before) return false;
-    before = key;
-  }
+function runs(keys: Float64Array, ordered: (before: number, time: number) => boolean): boolean {
+  for (let i = 1; i < keys.length; i += 1) if (!ordered(keys[i - 1] ?? 0, keys[i] ?? 0)) return false;
   return true;
+}
+
+function turnedRound(keys: Float64Array): Uint32Array {
+  const order = new Uint32Array(keys.length);
+  let at = 0;
+  for (let end = keys.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && keys[start - 1] === keys[start]) start -= 1;
+    for (let i = start; i < end; i += 1) {
+      order[at] = i;
+      at += 1;
+    }
+    end = start;
+  }
+  return order;
 }

@@ -1,0 +1,123 @@
+import type { ByteSource } from '../scan/byte-source.ts';
+import { type CodedEvents, type CodedRequest, Irregular } from '../scan/coded.ts';
+import type { Extraction } from '../scan/extraction.ts';
+import { literalsWithin } from '../scan/js/literals.ts';
+import type { EventLore } from '../scan/kernel/event-lore.ts';
+import { newKernel } from '../scan/kernel/kernel.ts';
+import { KernelScan } from '../scan/kernel/kernel-scan.ts';
+import { compilePaths } from '../values/json-paths.ts';
+import { flattenJson } from '../values/json-text.ts';
+import { type Row, type Scalar, type Value, valuesOf } from '../values/value.ts';
+import { isMetadataName, METADATA_NAMES, type Metadata } from './data-input.ts';
+import { EventTimes } from './event-times.ts';
+import type { IngestRules } from './ingest.ts';
+import type { Shape } from './shapes/detect.ts';
+import { isInternal } from './shapes/raw.ts';
+
+/** An input that the kernel may read. */
+export interface CodedInput {
+  readonly source: ByteSource;
+  readonly shape: Shape;
+  readonly override: Metadata;
+  readonly note: (text: string) => void;
+}
+
+/** What reading depends on besides the data. */
+interface CodedOptions {
+  readonly now: number;
+  readonly zone: string;
+  readonly defaults: Metadata;
+  readonly extraction: Extraction | undefined;
+  readonly ingest: IngestRules | undefined;
+}
+
+/** Whether the kernel may read an input of this shape. */
+export const isRegular = ({ kind, framing }: Shape): boolean => kind === 'json' && framing === 'lines';
+
+/** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
+export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
+  if (request.fields.all || request.fields.patterns.length > 0 || request.kind !== 'events') return undefined;
+  if (request.fields.names.includes('_indextime')) return undefined;
+  const kernel = newKernel();
+  if (kernel === undefined) return undefined;
+  const { names } = request.fields;
+  const asked = options.extraction === undefined && options.ingest === undefined ? request : withOrigin(request, names, options);
+  try {
+    const scan = new KernelScan(kernel, asked);
+    for (const input of inputs) scan.scan(input.source, loreOf(input, asked.fields.all ? [] : asked.fields.names, options));
+    const found = scan.finish();
+    return { ...found, columns: new Map([...found.columns].filter(([name]) => names.includes(name))) };
+  } catch (error) {
+    if (error instanceof Irregular) return undefined;
+    throw error;
+  }
+}
+
+const ORIGIN = ['sourcetype', 'source', 'host'] as const;
+
+/** The same request, given up as soon as an event is found whose fields come from more than its JSON. */
+function withOrigin(request: CodedRequest, names: readonly string[], { extraction, ingest }: CodedOptions): CodedRequest {
+  const known = new Map<string, boolean>();
+  const isPlain = (row: Row): boolean => {
+    const [sourcetype, source, host] = ORIGIN.map((name) => String(valuesOf(row.get(name))[0] ?? '')) as [string, string, string];
+    const key = `${sourcetype}\0${source}\0${host}`;
+    let plain = known.get(key);
+    if (plain === undefined) {
+      const origin = { sourcetype, source, host };
+      const settings = ingest?.of(origin);
+      const settled = settings?.edit === undefined && settings?.longest === undefined && settings?.time === undefined;
+      plain = settled && extraction?.of(origin, request.fields) === undefined;
+      known.set(key, plain);
+    }
+    if (!plain) throw new Irregular('an event whose fields are extracted by rules');
+    return true;
+  };
+  const fields = { all: false, names: [...new Set([...names, ...ORIGIN])], patterns: [] } as const;
+  const literals = extraction === undefined ? request.literals : literalsWithin(request.literals, extraction.verbatim);
+  const { literals: _, ...rest } = request;
+  return { ...rest, fields, filters: [isPlain, ...request.filters], ...(literals === undefined ? {} : { literals }) };
+}
+
+function loreOf({ override, note }: CodedInput, names: readonly string[], { now, zone, defaults }: CodedOptions): EventLore {
+  const times = new EventTimes({ now, zone, inOrder: false, note });
+  const wanted = compilePaths(
+    names.filter((name) => !isInternal(name)),
+    [],
+  );
+  return {
+    timeNames: (text) => times.namesOf(text),
+    timeOf: (text) => times.ofJson(text),
+    override: metadataMap(override),
+    defaults: metadataMap(defaults),
+    oddEvent: (text) => {
+      const fields = new Map<string, Scalar[]>();
+      let isRow = text.includes('"_raw"');
+      const outcome = flattenJson(
+        text,
+        (path, value) => {
+          if (isMetadataName(path)) fields.set(path, [value]);
+          else if (!isInternal(path)) fields.set(path, [...(fields.get(path) ?? []), value]);
+        },
+        { wanted },
+      );
+      if (!outcome.ok || outcome.end !== text.length) isRow = true;
+      return isRow ? undefined : new Map([...metadataValues(fields, override, defaults), ...listed(fields)]);
+    },
+  };
+}
+
+const metadataMap = (metadata: Metadata): ReadonlyMap<string, string> => new Map(Object.entries(metadata));
+
+function metadataValues(
+  fields: ReadonlyMap<string, readonly Scalar[]>,
+  override: Metadata,
+  defaults: Metadata,
+): readonly (readonly [string, Value])[] {
+  return METADATA_NAMES.map((name) => [name, override[name] ?? fields.get(name)?.[0] ?? defaults[name] ?? null]);
+}
+
+function listed(fields: ReadonlyMap<string, readonly Scalar[]>): readonly (readonly [string, Value])[] {
+  return [...fields]
+    .filter(([name]) => !isMetadataName(name))
+    .map(([name, values]) => [name, values.length === 1 ? (values[0] ?? null) : values]);
+}

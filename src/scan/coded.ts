@@ -1,0 +1,41 @@
+import type { Row, Value } from '../values/value.ts';
+import type { ScanRequest } from './scan.ts';
+
+/**
+ * A column whose values are numbered: each distinct value is kept once, a cell is its number. 0 is the missing field. Two cells have the
+ * same number exactly if they hold the same text, or the same list of texts.
+ */
+export interface CodedColumn {
+  readonly codes: Int32Array;
+  /** One more than the greatest number. */
+  readonly size: number;
+  /** The value of a number, decoded when it is first asked for. */
+  valueOf(code: number): Value;
+  /** Whether a number may stand for a list of values. */
+  isList(code: number): boolean;
+  /** The number of a value, a new one where no cell has it yet. */
+  codeOf(value: Value): number;
+}
+
+/** A column of a scan that numbers values. */
+export type ScannedColumn =
+  | { readonly kind: 'coded'; readonly column: CodedColumn }
+  | { readonly kind: 'plain'; readonly values: readonly Value[] };
+
+/** What a scan that numbers values found, in the order of `EventColumns`; a column that no event has is not there. */
+export interface CodedEvents {
+  readonly length: number;
+  readonly columns: ReadonlyMap<string, ScannedColumn>;
+  readonly read: number;
+}
+
+/** What is asked of a scan that numbers values. */
+export interface CodedRequest extends Omit<ScanRequest, 'filter'> {
+  /** All of them have to be true; none depends on anything but the event, unless it calls an impure function. */
+  readonly filters: readonly ((row: Row) => boolean | null)[];
+  /** `any`: nothing that is made of the events depends on their order. */
+  readonly order: 'newest first' | 'any';
+}
+
+/** Thrown where data are not as regular as a fast reading needs; the reading in JavaScript then does all of it, or says what is wrong. */
+export class Irregular extends Error {}

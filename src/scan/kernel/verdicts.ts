@@ -1,0 +1,92 @@
+import { impurity } from '../../values/impurity.ts';
+import type { Row, Value } from '../../values/value.ts';
+
+/** An event as a filter that remembers sees it. */
+export interface CodedRow extends Row {
+  /** The number of the field's value; undefined where the field has no numbers, or is not to be numbered. */
+  codeOf(name: string): number | undefined;
+}
+
+/** What is known after certain fields had certain values: the answer, the next field that is read, or that the filter has to be asked. */
+type Step = boolean | 'ask' | Field;
+
+interface Field {
+  readonly name: string;
+  readonly next: (Step | undefined)[];
+  asked: number;
+  learnt: number;
+}
+
+/** From here on a field whose values hardly repeat is not remembered any more. */
+const MOST_LEARNT = 2000;
+const WORTH_IT = 4;
+
+/**
+ * A filter that is asked once for each combination of the values that it reads. It finds out by watching which fields the filter reads, in
+ * which order; a condition on one field is decided once per distinct value, whatever it does with it.
+ */
+export class Verdicts {
+  private readonly filter: (row: Row) => boolean;
+  private root: Step | undefined;
+
+  constructor(filter: (row: Row) => boolean | null) {
+    this.filter = (row) => filter(row) === true;
+  }
+
+  test(row: CodedRow): boolean {
+    let step = this.root;
+    while (typeof step === 'object') {
+      const code = row.codeOf(step.name);
+      if (code === undefined) return this.filter(row);
+      step.asked += 1;
+      const next: Step | undefined = step.next[code];
+      if (next === undefined) {
+        step.learnt += 1;
+        return this.learn(row);
+      }
+      step = next;
+    }
+    if (step === undefined) return this.learn(row);
+    return step === 'ask' ? this.filter(row) : step;
+  }
+
+  private learn(row: CodedRow): boolean {
+    const reads: { readonly name: string; readonly code: number | undefined }[] = [];
+    const seen = new Set<string>();
+    const before = impurity.calls;
+    const verdict = this.filter({
+      get: (name): Value => {
+        if (!seen.has(name)) {
+          seen.add(name);
+          reads.push({ name, code: row.codeOf(name) });
+        }
+        return row.get(name);
+      },
+    });
+    const pure = impurity.calls === before;
+    let give = (step: Step): void => {
+      this.root = step;
+    };
+    let at = this.root;
+    for (const { name, code } of reads) {
+      if (at === 'ask' || typeof at === 'boolean') return verdict;
+      if (code === undefined) {
+        give('ask');
+        return verdict;
+      }
+      const field: Field = at ?? { name, next: [], asked: 0, learnt: 0 };
+      if (at === undefined) give(field);
+      // A filter that reads by something else than what it has read is none that can be remembered.
+      if (field.name !== name || (field.learnt > MOST_LEARNT && field.learnt * WORTH_IT > field.asked)) {
+        give('ask');
+        return verdict;
+      }
+      at = field.next[code];
+      give = (step) => {
+        field.next[code] = step;
+      };
+    }
+    give(pure ? verdict : 'ask');
+    return verdict;
+  }
+}
