@@ -54,7 +54,7 @@ export interface Dataset {
   /** Reads all inputs; throws DiagnosticError where one cannot be read. */
   scan(request: ScanRequest): EventColumns;
   /** The same with numbered values, where all inputs are regular enough for it; undefined where not. */
-  coded(request: CodedRequest): CodedEvents | undefined;
+  coded?(request: CodedRequest): CodedEvents | undefined;
   /** Events read so far; scanning again does not count twice. */
   readonly events: number;
   /** Approximations and guesses made so far (output's `fidelity`), each once. */

@@ -104,7 +104,7 @@ export function runDirectly(
   const watched: Dataset = {
     ...dataset,
     coded: (request) => {
-      const found = dataset.coded(request);
+      const found = dataset.coded?.(request);
       if (found !== undefined) onKernel();
       return found;
     },
