@@ -33,15 +33,16 @@ export async function searchesToCheck(
 }
 
 /** Apps and a repository are looked at whole: their configuration, and every search in them. */
-function searchesOfKnowledge(given: Given, { search, content }: Knowledge): readonly CheckedSearch[] {
+function searchesOfKnowledge(given: Given, { search, contents }: Knowledge): readonly CheckedSearch[] {
+  const saved = given.app === undefined ? [] : savedSearchesOf(search.apps);
   const ofApps =
-    given.app === undefined
-      ? []
-      : [{ diagnostics: checkApps(search.apps) }, ...savedSearchesOf(search.apps).map((source) => ({ source, diagnostics: [] }))];
-  if (content === undefined) return ofApps;
-  const ofContent = [...content.detectionPaths, ...content.baselinePaths].map((path) => {
-    const { detection, diagnostics } = content.detection(path);
-    return { ...(detection === undefined ? {} : { source: detection.search }), diagnostics };
-  });
-  return [...ofApps, { diagnostics: content.problems() }, ...ofContent];
+    given.app === undefined ? [] : [{ diagnostics: checkApps(search.apps) }, ...saved.map((source) => ({ source, diagnostics: [] }))];
+  const ofContents = contents.flatMap((content): readonly CheckedSearch[] => [
+    { diagnostics: content.problems() },
+    ...[...content.detectionPaths, ...content.baselinePaths].map((path) => {
+      const { detection, diagnostics } = content.detection(path);
+      return { ...(detection === undefined ? {} : { source: detection.search }), diagnostics };
+    }),
+  ]);
+  return [...ofApps, ...ofContents];
 }

@@ -79,7 +79,7 @@ function optionsIn(config: Config, beside: (path: string) => string): Given {
   } = config;
   const options: { readonly [Name in keyof Given]: Given[Name] | undefined } = {
     app: apps?.map(beside),
-    content: content === undefined ? undefined : beside(content),
+    content: content?.map(beside),
     datamodel: datamodels?.map(beside),
     macros: Array.isArray(macros) ? (macros as readonly string[]).map(beside) : undefined,
     macro: macros === undefined || Array.isArray(macros) ? undefined : Object.entries(macros).map(([name, text]) => `${name}=${text}`),

@@ -10,6 +10,6 @@ export function knowledgeOptions({ macro, macros, lookup, datamodel, app, conten
     lookupFiles: lookup ?? [],
     dataModelFiles: datamodel ?? [],
     appFolders: app ?? [],
-    ...(content === undefined ? {} : { contentFolder: content }),
+    contentFolders: content ?? [],
   };
 }

@@ -165,10 +165,11 @@ export const OPTIONS = [
     name: 'content',
     type: 'text',
     placeholder: 'DIR',
+    repeatable: true,
     group: 'Knowledge',
-    doc: 'a content repository (security_content, contentctl): its macros and lookups; test runs its detections',
+    doc: 'a content repository (security_content, contentctl): its macros and lookups; test runs its detections (repeatable)',
     default: 'the one that a detection lies in',
-    commands: [...SEARCHES, 'test'],
+    commands: KNOWING,
   },
   {
     name: 'external',

@@ -63,7 +63,7 @@ const isForPeople = ({ name, file }: ChosenReporter): boolean =>
 function testedPaths(words: readonly string[], include: readonly string[], { content }: Given): readonly string[] {
   if (words.length > 0) return words;
   if (include.length > 0) return include;
-  return [content === undefined ? '.' : join(content, 'detections')];
+  return content === undefined ? ['.'] : content.map((folder) => join(folder, 'detections'));
 }
 
 function saveSnapshots({ file, snapshots }: FileResult): void {

@@ -21,7 +21,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
   properties: {
     $schema: TEXT,
     apps: { ...TEXTS, description: 'Splunk apps and add-ons as they lie on disk (--app)' },
-    content: text('a content repository (security_content, contentctl): its macros, lookups and detections (--content)'),
+    content: { ...TEXTS, description: 'content repositories as contentctl lays them out (--content)' },
     datamodels: { ...TEXTS, description: "data models in Splunk's JSON format (--datamodel)" },
     macros: {
       oneOf: [{ ...TEXTS, description: 'files and folders of macros (--macros)' }, map('macros by name or name(2) (--macro)', TEXT)],

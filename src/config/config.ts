@@ -3,7 +3,7 @@ import type { DataCache } from '../testing/attack-data.ts';
 /** What a configuration file says, as it is written. */
 export interface Config {
   readonly apps?: readonly string[];
-  readonly content?: string;
+  readonly content?: readonly string[];
   readonly datamodels?: readonly string[];
   readonly macros?: readonly string[] | Readonly<Record<string, string>>;
   readonly lookups?: Readonly<Record<string, string>>;

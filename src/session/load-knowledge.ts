@@ -27,8 +27,8 @@ export interface KnowledgeOptions {
   readonly dataModelFiles?: readonly string[];
   /** Folders of Splunk apps, the weakest first. The app that the search lies in counts over all of them, if it is none of them. */
   readonly appFolders?: readonly string[];
-  /** The folder of a content repository; that which the search lies in if absent. */
-  readonly contentFolder?: string;
+  /** Folders of content repositories, the weakest first. That which the search lies in comes below all of them. */
+  readonly contentFolders?: readonly string[];
 }
 
 /** The knowledge of a search. */
@@ -38,8 +38,8 @@ export interface Knowledge {
   readonly search: SearchKnowledge;
   /** Files beside the search that nobody named. */
   readonly discovered: readonly string[];
-  /** The content repository of the search. */
-  readonly content?: Content;
+  /** Its content repositories, the weakest first. */
+  readonly contents: readonly Content[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,7 +54,7 @@ export async function loadKnowledge(options: KnowledgeOptions, tree: FileTree): 
   const { apps, diagnostics: noApps } = openApps(own === undefined || isNamed ? appFolders : [...appFolders, own], tree);
   const ofApps = appKnowledge(apps);
   const root = searchFile === undefined ? undefined : contentRootOf(searchFile, tree);
-  const { content, diagnostics: noContent } = await openContent(options.contentFolder ?? root, tree);
+  const { contents, diagnostics: noContent } = await openContents(root, options.contentFolders ?? [], tree);
   const { tables, diagnostics } = loadLookups(lookupFiles, tree);
   const models = dataModelsFromFiles(dataModelFiles, tree, appModels(apps, BUILT_IN));
   const beside: readonly FoundMacros[] =
@@ -62,14 +62,14 @@ export async function loadKnowledge(options: KnowledgeOptions, tree: FileTree): 
   const named = await Promise.all(macroFiles.map((file) => loadMacros(file, tree)));
   const loaded = [...beside, ...named, ...macroTexts.map(macroFromArgument)];
   const macros = mergeMacros(...loaded.map((part) => part.macros));
-  const repository = content === undefined ? NO_CONTENT : content;
+  const strongest = contents.toReversed();
   return {
     macros:
-      apps.length === 0 && content === undefined
+      apps.length === 0 && contents.length === 0
         ? macros
         : layeredMap(
             () => macros,
-            () => repository.macros,
+            ...strongest.map((content) => () => content.macros),
             () => ofApps.macros,
           ),
     search: {
@@ -77,27 +77,35 @@ export async function loadKnowledge(options: KnowledgeOptions, tree: FileTree): 
       apps: ofApps,
       lookups: layeredMap(
         () => tables,
-        () => repository.lookups,
+        ...strongest.map((content) => () => content.lookups),
         () => ofApps.lookups,
       ),
       savedSearches: layeredMap(() => ofApps.savedSearches),
       dataModels: models.dataModels,
     },
     discovered: beside.flatMap(({ files }) => files.map((file) => tree.label(file))),
-    ...(content === undefined ? {} : { content }),
+    contents,
     diagnostics: [...noApps, ...noContent, ...loaded.flatMap((part) => part.diagnostics), ...diagnostics, ...models.diagnostics],
   };
 }
-
-const NO_CONTENT: Pick<Content, 'macros' | 'lookups'> = { macros: new Map(), lookups: new Map() };
 
 const known = new WeakMap<FileTree, Map<string, Promise<Opened>>>();
 
 type Opened = { readonly content?: Content; readonly diagnostics: readonly Diagnostic[] };
 
+async function openContents(
+  root: string | undefined,
+  named: readonly string[],
+  tree: FileTree,
+): Promise<{ readonly contents: readonly Content[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const isNamed = named.some((folder) => tree.absolute(folder) === root);
+  const folders = root === undefined || isNamed ? named : [root, ...named];
+  const opened = await Promise.all(folders.map((folder) => openContent(folder, tree)));
+  return { contents: opened.flatMap(({ content }) => content ?? []), diagnostics: opened.flatMap(({ diagnostics }) => diagnostics) };
+}
+
 /** A repository is opened once for all searches of a command line. The reader of YAML is large: a search without one must not wait for it to load. */
-async function openContent(folder: string | undefined, tree: FileTree): Promise<Opened> {
-  if (folder === undefined) return { diagnostics: [] };
+async function openContent(folder: string, tree: FileTree): Promise<Opened> {
   const opened = known.get(tree) ?? new Map<string, Promise<Opened>>();
   known.set(tree, opened);
   const root = tree.absolute(folder);

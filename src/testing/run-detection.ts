@@ -75,7 +75,8 @@ function dataOf(
 ): { readonly inputs: readonly DataInput[] } | { readonly missing: Skip } {
   if (type !== undefined && type !== 'unit') return { missing: { reason: `the test is of type "${type}"`, group: `${type} tests` } };
   if (data.length === 0) return { missing: NO_DATA };
-  const root = knowledge.content?.name ?? folderOf(path);
+  const own = knowledge.contents.find(({ name }) => path.startsWith(`${name}/`));
+  const root = (own ?? knowledge.contents.at(-1))?.name ?? folderOf(path);
   const caches = [...(settings.dataCaches ?? []), ...contentctlCaches(root, world.tree)];
   const inputs: DataInput[] = [];
   for (const piece of data) {

@@ -99,7 +99,7 @@ export interface SharedTest extends When {
   readonly search?: string;
   readonly spl?: string;
   readonly apps?: readonly string[];
-  readonly content?: string;
+  readonly content?: readonly string[];
   readonly macroFiles?: readonly string[];
   readonly macros?: MacroRecord;
   readonly lookups?: GivenLookups;

@@ -17,14 +17,14 @@ export async function fileKnowledge(
   world: TestWorld,
 ): Promise<TestKnowledge & { readonly diagnostics: readonly Diagnostic[] }> {
   const beside = (files: readonly string[] = []): readonly string[] => files.map((file) => besideFile(path, file));
-  const { macroFiles = [], dataModelFiles = [], appFolders = [] } = settings.knowledge;
+  const { macroFiles = [], dataModelFiles = [], appFolders = [], contentFolders = [] } = settings.knowledge;
   const loaded = await world.loadKnowledge({
     ...settings.knowledge,
     searchFile,
     macroFiles: [...macroFiles, ...beside(shared.macroFiles)],
     dataModelFiles: [...dataModelFiles, ...beside(shared.datamodels)],
     appFolders: [...appFolders, ...beside(shared.apps)],
-    ...(shared.content === undefined ? {} : { contentFolder: besideFile(path, shared.content) }),
+    contentFolders: [...contentFolders, ...beside(shared.content)],
   });
   const own = withOwn(loaded, shared, { path, world });
   return { ...own, diagnostics: [...loaded.diagnostics, ...own.diagnostics] };

@@ -43,6 +43,25 @@ suite('--content and detections as searches (issue 5; design/experience.md)', (t
     assert.match(stderr, 'SPL1054');
   });
 
+  test('of several repositories the last counts, all of them over the one that the detection lies in; also in tests and configuration', async () => {
+    file('second/macros/admins.yml', 'name: admins\ndefinition: user=bob\n');
+    file('third/macros/admins.yml', 'name: admins\ndefinition: user=*\n');
+    const count = async (...words: readonly string[]) => rowsIn((await run('-e', '`admins` | stats count', ...words)).stdout);
+    const [second, third] = [inFolder('second'), inFolder('third')];
+    assert.equal(await count('--content', second, '--content', third), [{ count: '3' }]);
+    assert.equal(await count('--content', third, '--content', second), [{ count: '1' }]);
+    const seen = await run(inFolder('repo/detections/a/root_seen.yml'), '--content', second, '-q');
+    assert.equal(rowsIn(seen.stdout), [{ user: 'bob' }]);
+    file(
+      'tests/a.spltest.yml',
+      'spl: "`admins` | stats count"\ncontent: [../second]\ntests: [{name: one, given: {events: [{user: bob}, {user: x}]}, expect: {contains: [{count: 1}]}}]\n',
+    );
+    assert.is((await splRun(['test', inFolder('tests')])).code, 0);
+    file('configured/spl-run.config.yml', 'content: [../third]\n');
+    const search = file('configured/a.spl', '`admins` | stats count');
+    assert.equal(rowsIn((await run(search, '--config', inFolder('configured/spl-run.config.yml'))).stdout), [{ count: '3' }]);
+  });
+
   test('a mistake is shown at its place in the YAML file', async () => {
     const { code, stderr } = await run(inFolder('repo/detections/a/wrong.yml'));
     assert.is(code, 2);

@@ -4,7 +4,7 @@ import type { Validate } from '../../testing/schema/json-schema.ts';
 
 /** Checks a value against the schema. */
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"string","description":"a content repository (security_content, contentctl): its macros, lookups and detections (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"}}},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"}}},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -72,8 +72,12 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(typeof data.content !== "string"){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.content;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/content/" + i1,schemaPath:"#/properties/content/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,13 +87,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.datamodels !== undefined){
-let data4 = data.datamodels;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data4[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/datamodels/" + i1,schemaPath:"#/properties/datamodels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err5 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -99,9 +99,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/datamodels",schemaPath:"#/properties/datamodels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.datamodels !== undefined){
+let data5 = data.datamodels;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err6 = {instancePath:instancePath+"/datamodels/" + i2,schemaPath:"#/properties/datamodels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,17 +115,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.macros !== undefined){
-let data6 = data.macros;
-const _errs15 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-const err7 = {instancePath:instancePath+"/macros/" + i2,schemaPath:"#/properties/macros/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err7 = {instancePath:instancePath+"/datamodels",schemaPath:"#/properties/datamodels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -131,9 +127,17 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.macros !== undefined){
+let data7 = data.macros;
+const _errs17 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data7[i3] !== "string"){
+const err8 = {instancePath:instancePath+"/macros/" + i3,schemaPath:"#/properties/macros/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -142,16 +146,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
 }
-const _errs20 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(typeof data6[key1] !== "string"){
-const err9 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/oneOf/1/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err9 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -160,10 +158,16 @@ vErrors.push(err9);
 }
 errors++;
 }
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs22 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(typeof data7[key1] !== "string"){
+const err10 = {instancePath:instancePath+"/macros/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/macros/oneOf/1/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -172,19 +176,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
+}
 }
 else {
-if(_valid0){
-valid5 = true;
-passing0 = 1;
-}
-}
-if(!valid5){
-const err11 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err11 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -193,24 +188,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
 }
 else {
-vErrors = null;
+if(_valid0){
+valid7 = true;
+passing0 = 1;
 }
 }
-}
-}
-if(data.lookups !== undefined){
-let data9 = data.lookups;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(typeof data9[key2] !== "string"){
-const err12 = {instancePath:instancePath+"/lookups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid7){
+const err12 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -219,10 +209,24 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
-const err13 = {instancePath:instancePath+"/lookups",schemaPath:"#/properties/lookups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.lookups !== undefined){
+let data10 = data.lookups;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(typeof data10[key2] !== "string"){
+const err13 = {instancePath:instancePath+"/lookups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lookups/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -232,9 +236,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.geoip !== undefined){
-if(typeof data.geoip !== "string"){
-const err14 = {instancePath:instancePath+"/geoip",schemaPath:"#/properties/geoip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err14 = {instancePath:instancePath+"/lookups",schemaPath:"#/properties/lookups/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -244,15 +248,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.dataCaches !== undefined){
-let data12 = data.dataCaches;
-if(Array.isArray(data12)){
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.url === undefined){
-const err15 = {instancePath:instancePath+"/dataCaches/" + i3,schemaPath:"#/properties/dataCaches/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data.geoip !== undefined){
+if(typeof data.geoip !== "string"){
+const err15 = {instancePath:instancePath+"/geoip",schemaPath:"#/properties/geoip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -261,8 +259,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data13.path === undefined){
-const err16 = {instancePath:instancePath+"/dataCaches/" + i3,schemaPath:"#/properties/dataCaches/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.dataCaches !== undefined){
+let data13 = data.dataCaches;
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.url === undefined){
+const err16 = {instancePath:instancePath+"/dataCaches/" + i4,schemaPath:"#/properties/dataCaches/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -271,9 +277,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "url") || (key3 === "path"))){
-const err17 = {instancePath:instancePath+"/dataCaches/" + i3,schemaPath:"#/properties/dataCaches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data14.path === undefined){
+const err17 = {instancePath:instancePath+"/dataCaches/" + i4,schemaPath:"#/properties/dataCaches/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -282,10 +287,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data13.url !== undefined){
-if(typeof data13.url !== "string"){
-const err18 = {instancePath:instancePath+"/dataCaches/" + i3+"/url",schemaPath:"#/properties/dataCaches/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data14){
+if(!((key3 === "url") || (key3 === "path"))){
+const err18 = {instancePath:instancePath+"/dataCaches/" + i4,schemaPath:"#/properties/dataCaches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -295,9 +299,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data13.path !== undefined){
-if(typeof data13.path !== "string"){
-const err19 = {instancePath:instancePath+"/dataCaches/" + i3+"/path",schemaPath:"#/properties/dataCaches/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.url !== undefined){
+if(typeof data14.url !== "string"){
+const err19 = {instancePath:instancePath+"/dataCaches/" + i4+"/url",schemaPath:"#/properties/dataCaches/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -307,9 +311,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/dataCaches/" + i3,schemaPath:"#/properties/dataCaches/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.path !== undefined){
+if(typeof data14.path !== "string"){
+const err20 = {instancePath:instancePath+"/dataCaches/" + i4+"/path",schemaPath:"#/properties/dataCaches/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -321,7 +325,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/dataCaches",schemaPath:"#/properties/dataCaches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/dataCaches/" + i4,schemaPath:"#/properties/dataCaches/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -331,12 +335,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data16 = data.defaults;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!((((key4 === "index") || (key4 === "sourcetype")) || (key4 === "source")) || (key4 === "host"))){
-const err22 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+else {
+const err22 = {instancePath:instancePath+"/dataCaches",schemaPath:"#/properties/dataCaches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -346,9 +347,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data16.index !== undefined){
-if(typeof data16.index !== "string"){
-const err23 = {instancePath:instancePath+"/defaults/index",schemaPath:"#/properties/defaults/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.defaults !== undefined){
+let data17 = data.defaults;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!((((key4 === "index") || (key4 === "sourcetype")) || (key4 === "source")) || (key4 === "host"))){
+const err23 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -358,9 +362,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data16.sourcetype !== undefined){
-if(typeof data16.sourcetype !== "string"){
-const err24 = {instancePath:instancePath+"/defaults/sourcetype",schemaPath:"#/properties/defaults/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.index !== undefined){
+if(typeof data17.index !== "string"){
+const err24 = {instancePath:instancePath+"/defaults/index",schemaPath:"#/properties/defaults/properties/index/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -370,9 +374,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data16.source !== undefined){
-if(typeof data16.source !== "string"){
-const err25 = {instancePath:instancePath+"/defaults/source",schemaPath:"#/properties/defaults/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.sourcetype !== undefined){
+if(typeof data17.sourcetype !== "string"){
+const err25 = {instancePath:instancePath+"/defaults/sourcetype",schemaPath:"#/properties/defaults/properties/sourcetype/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -382,9 +386,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.host !== undefined){
-if(typeof data16.host !== "string"){
-const err26 = {instancePath:instancePath+"/defaults/host",schemaPath:"#/properties/defaults/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.source !== undefined){
+if(typeof data17.source !== "string"){
+const err26 = {instancePath:instancePath+"/defaults/source",schemaPath:"#/properties/defaults/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -394,9 +398,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.host !== undefined){
+if(typeof data17.host !== "string"){
+const err27 = {instancePath:instancePath+"/defaults/host",schemaPath:"#/properties/defaults/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -406,10 +410,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.now !== undefined){
-let data21 = data.now;
-if((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))){
-const err28 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: schema31.properties.now.type},message:"must be string,number"};
+}
+else {
+const err28 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -419,9 +422,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.tz !== undefined){
-if(typeof data.tz !== "string"){
-const err29 = {instancePath:instancePath+"/tz",schemaPath:"#/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.now !== undefined){
+let data22 = data.now;
+if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
+const err29 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: schema31.properties.now.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -431,10 +435,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.earliest !== undefined){
-let data23 = data.earliest;
-if((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))){
-const err30 = {instancePath:instancePath+"/earliest",schemaPath:"#/properties/earliest/type",keyword:"type",params:{type: schema31.properties.earliest.type},message:"must be string,number"};
+if(data.tz !== undefined){
+if(typeof data.tz !== "string"){
+const err30 = {instancePath:instancePath+"/tz",schemaPath:"#/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -444,10 +447,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.latest !== undefined){
-let data24 = data.latest;
+if(data.earliest !== undefined){
+let data24 = data.earliest;
 if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err31 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: schema31.properties.latest.type},message:"must be string,number"};
+const err31 = {instancePath:instancePath+"/earliest",schemaPath:"#/properties/earliest/type",keyword:"type",params:{type: schema31.properties.earliest.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -457,12 +460,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data25 = data.limits;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(key5 === "profile")){
-const err32 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data.latest !== undefined){
+let data25 = data.latest;
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+const err32 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/type",keyword:"type",params:{type: schema31.properties.latest.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -472,10 +473,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data25.profile !== undefined){
-let data26 = data25.profile;
-if(!((data26 === "splunk") || (data26 === "unlimited"))){
-const err33 = {instancePath:instancePath+"/limits/profile",schemaPath:"#/properties/limits/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data.limits !== undefined){
+let data26 = data.limits;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!(key5 === "profile")){
+const err33 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -485,9 +488,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.profile !== undefined){
+let data27 = data26.profile;
+if(!((data27 === "splunk") || (data27 === "unlimited"))){
+const err34 = {instancePath:instancePath+"/limits/profile",schemaPath:"#/properties/limits/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.limits.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -497,9 +501,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-const err35 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err35 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -509,12 +513,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.test !== undefined){
-let data28 = data.test;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key6 in data28){
-if(!((((key6 === "include") || (key6 === "reporters")) || (key6 === "requireNegative")) || (key6 === "bail"))){
-const err36 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err36 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -524,13 +525,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data28.include !== undefined){
-let data29 = data28.include;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data29[i4] !== "string"){
-const err37 = {instancePath:instancePath+"/test/include/" + i4,schemaPath:"#/properties/test/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.test !== undefined){
+let data29 = data.test;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+if(!((((key6 === "include") || (key6 === "reporters")) || (key6 === "requireNegative")) || (key6 === "bail"))){
+const err37 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -540,9 +540,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/test/include",schemaPath:"#/properties/test/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.include !== undefined){
+let data30 = data29.include;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data30[i5] !== "string"){
+const err38 = {instancePath:instancePath+"/test/include/" + i5,schemaPath:"#/properties/test/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -552,13 +556,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data28.reporters !== undefined){
-let data31 = data28.reporters;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data31[i5] !== "string"){
-const err39 = {instancePath:instancePath+"/test/reporters/" + i5,schemaPath:"#/properties/test/properties/reporters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err39 = {instancePath:instancePath+"/test/include",schemaPath:"#/properties/test/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -568,9 +568,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/test/reporters",schemaPath:"#/properties/test/properties/reporters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.reporters !== undefined){
+let data32 = data29.reporters;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data32[i6] !== "string"){
+const err40 = {instancePath:instancePath+"/test/reporters/" + i6,schemaPath:"#/properties/test/properties/reporters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -580,9 +584,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data28.requireNegative !== undefined){
-if(typeof data28.requireNegative !== "boolean"){
-const err41 = {instancePath:instancePath+"/test/requireNegative",schemaPath:"#/properties/test/properties/requireNegative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err41 = {instancePath:instancePath+"/test/reporters",schemaPath:"#/properties/test/properties/reporters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -592,9 +596,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data28.bail !== undefined){
-if(typeof data28.bail !== "boolean"){
-const err42 = {instancePath:instancePath+"/test/bail",schemaPath:"#/properties/test/properties/bail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data29.requireNegative !== undefined){
+if(typeof data29.requireNegative !== "boolean"){
+const err42 = {instancePath:instancePath+"/test/requireNegative",schemaPath:"#/properties/test/properties/requireNegative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -604,9 +608,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.bail !== undefined){
+if(typeof data29.bail !== "boolean"){
+const err43 = {instancePath:instancePath+"/test/bail",schemaPath:"#/properties/test/properties/bail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -616,12 +620,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.lint !== undefined){
-let data35 = data.lint;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!(key7 === "failLevel")){
-const err44 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err44 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -631,10 +632,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data35.failLevel !== undefined){
-let data36 = data35.failLevel;
-if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "info"))){
-const err45 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
+if(data.lint !== undefined){
+let data36 = data.lint;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+if(!(key7 === "failLevel")){
+const err45 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -644,9 +647,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.failLevel !== undefined){
+let data37 = data36.failLevel;
+if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "info"))){
+const err46 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -658,12 +662,24 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

@@ -44,7 +44,7 @@ export const TEST_SCHEMA: JsonSchema = {
     search: text('path of the search: a .spl file, relative to the test file'),
     spl: text('the search itself'),
     apps: { ...TEXTS, description: 'Splunk apps as they lie on disk' },
-    content: text('a content repository (security_content, contentctl): its macros and lookups'),
+    content: { ...TEXTS, description: 'content repositories as contentctl lays them out' },
     macroFiles: { ...TEXTS, description: 'macros of .conf or .yml files, or of folders of them' },
     macros: MACROS,
     lookups: LOOKUPS,
