@@ -2,7 +2,7 @@ import { SETTINGS } from './compile.ts';
 import type { PrintedKnowledge, PrintedRules } from './held-knowledge.ts';
 import { layeredMap } from './knowledge/lazy-map.ts';
 import { type LookupTables, PLAIN_RULES } from './knowledge/lookup.ts';
-import { NO_KNOWLEDGE } from './knowledge/search-knowledge.ts';
+import { NO_KNOWLEDGE, type SearchKnowledge } from './knowledge/search-knowledge.ts';
 import type { LimitChoice } from './plan/limits.ts';
 import type { TextKnowledge } from './text-compiler.ts';
 import type { LookupRules } from './values/lookup-table.ts';
@@ -25,7 +25,7 @@ export function definedTables(tables: LookupTables, { lookups = [] }: PrintedKno
 /** What a run gives the texts of a printed program. */
 export interface PrintedSetting {
   readonly lookups: LookupTables;
-  readonly mayWrite: boolean;
+  readonly mayWrite: SearchKnowledge['mayWrite'];
   readonly limits: LimitChoice;
 }
 

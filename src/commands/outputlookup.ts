@@ -28,7 +28,9 @@ export const outputlookup = defineCommand<TableOutputNode>({
     syntax:
       'outputlookup [append=<bool>] [create_empty=<bool>] [override_if_empty=<bool>] [max=<int>] [key_field=<field>] [allow_updates=<bool>] [createinapp=<bool>] [create_context=app|user|system] [output_format=splunk_sv_csv|splunk_mv_csv] <lookup-table>',
     see: 'SearchReference/Outputlookup',
-    departures: ['The table goes to the function writeLookup of the caller; where there is none, the command is refused.'],
+    departures: [
+      'The table goes to the function writeLookup of the caller; without one the library refuses the command, and the command line writes for the run only.',
+    ],
   },
   options: OPTIONS,
   examples: [

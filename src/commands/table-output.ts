@@ -49,7 +49,12 @@ export function checkTableOutput(node: TableOutputNode, analysis: Analysis): voi
     analysis.report(diagnose('SPL3007', { span: node.span }, { what: 'a name for the table', command: node.command }));
   if (second !== undefined)
     analysis.report(diagnose('SPL3008', { span: second.span }, { what: `a second table, "${second.text}"`, command: node.command }));
-  if (analysis.knowledge.mayWrite) return;
+  const { mayWrite } = analysis.knowledge;
+  if (mayWrite === true) return;
+  if (mayWrite === 'for the run') {
+    analysis.report(diagnose('SPL1059', { span: node.span }, { table: name?.text ?? '' }));
+    return;
+  }
   const what = `writing a table ("${node.command}") where nothing takes it (writeLookup of the library)`;
   analysis.report(diagnose('SPL4002', { span: node.span }, { what }));
 }

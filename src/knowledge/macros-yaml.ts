@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseAllDocuments, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../text/source.ts';
 import { type LoadedMacros, type MacroDefinition, macroKey, namesInDefinition, parseMacroKey } from './macro.ts';
+import { type LooseScalar, looseScalars } from './yaml-quoted.ts';
 import { scalarText } from './yaml-text.ts';
 
 /**
@@ -11,20 +12,38 @@ import { scalarText } from './yaml-text.ts';
 export function macrosFromYaml(source: Source): LoadedMacros {
   const macros = new Map<string, MacroDefinition>();
   const diagnostics: Diagnostic[] = [];
-  const documents = parseAllDocuments(source.body, { logLevel: 'silent' });
-  for (const document of 'empty' in documents ? [] : documents) {
-    for (const error of document.errors) {
+  const { documents, scalars } = readDocuments(source.body);
+  for (const document of documents) {
+    const [error] = document.errors;
+    if (error !== undefined) {
       const [start, end] = error.pos;
       diagnostics.push(diagnose('SPL1014', { source, span: { start, end } }, { message: firstLine(error.message) }));
+      continue;
     }
-    if (document.errors.length > 0) continue;
     const root: unknown = document.contents;
-    for (const item of isSeq(root) ? root.items : [root]) readMacro(source, item, macros, diagnostics);
+    for (const item of isSeq(root) ? root.items : [root]) readMacro({ source, scalars }, item, macros, diagnostics);
   }
   return { macros, diagnostics };
 }
 
-function readMacro(source: Source, node: unknown, macros: Map<string, MacroDefinition>, diagnostics: Diagnostic[]): void {
+/** A file that is read, with its texts that go on in the first column. */
+interface MacroFile {
+  readonly source: Source;
+  readonly scalars: readonly LooseScalar[];
+}
+
+function readDocuments(body: string) {
+  const options = { logLevel: 'silent', uniqueKeys: false } as const;
+  const parsed = parseAllDocuments(body, options);
+  const documents = 'empty' in parsed ? [] : parsed;
+  if (documents.every(({ errors }) => errors.length === 0)) return { documents, scalars: [] };
+  const loose = looseScalars(body);
+  const again = parseAllDocuments(loose.body, options);
+  // Of several documents nobody could tell which one a text belongs to.
+  return 'empty' in again || again.length > 1 ? { documents, scalars: [] } : { documents: again, scalars: loose.scalars };
+}
+
+function readMacro({ source, scalars }: MacroFile, node: unknown, macros: Map<string, MacroDefinition>, diagnostics: Diagnostic[]): void {
   if (node === null || (isScalar(node) && node.value === null)) return;
   const key = isMap(node) ? textOf(source, node, 'name') : undefined;
   if (!isMap(node) || key === undefined) {
@@ -38,8 +57,9 @@ function readMacro(source: Source, node: unknown, macros: Map<string, MacroDefin
     diagnostics.push(diagnose('SPL1013', { source, span: spanOf(source, node) }, { name: key }));
     return;
   }
-  const { span, runs } = scalarText(source.body, definition);
-  const text = typeof definition.value === 'string' ? definition.value : source.body.slice(span.start, span.end);
+  const loose = scalars.findLast((scalar) => scalar.key === 'definition');
+  const { span, runs } = loose?.text ?? scalarText(source.body, definition);
+  const text = loose?.value ?? (typeof definition.value === 'string' ? definition.value : source.body.slice(span.start, span.end));
   const names = argumentNames(node) ?? named ?? namesInDefinition(text, count);
   const validation = textOf(source, node, 'validation');
   const errormsg = textOf(source, node, 'errormsg');

@@ -16,8 +16,8 @@ export interface SearchKnowledge {
   readonly dataModels: DataModels;
   /** What apps say about data: field extractions, event types and tags, with the lookups and macros that these need. */
   readonly apps: AppKnowledge;
-  /** True: the user allows searches to write lookup tables. */
-  readonly mayWrite: boolean;
+  /** True: the user takes the lookup tables that searches write. `for the run`: they are written, and forgotten after the run. */
+  readonly mayWrite: boolean | 'for the run';
 }
 
 /** A search that can ask for what the built-in app holds, and nothing else. */

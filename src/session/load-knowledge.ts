@@ -82,6 +82,8 @@ export async function loadKnowledge(options: KnowledgeOptions, tree: FileTree): 
       ),
       savedSearches: layeredMap(() => ofApps.savedSearches),
       dataModels: models.dataModels,
+      // A detection that keeps what it has seen goes on with it in the same search.
+      mayWrite: 'for the run',
     },
     discovered: beside.flatMap(({ files }) => files.map((file) => tree.label(file))),
     contents,

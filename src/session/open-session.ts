@@ -29,8 +29,17 @@ export function openSession({ macros, search = NO_KNOWLEDGE, limits = 'splunk' }
   return {
     compile: (source) => compileSearch(source, macros, search, { ...SETTINGS, limits }),
     open: (options) => {
-      const run = openRun({ lookups: search.lookups, apps: search.apps, limits, ...options });
+      const run = openRun({
+        lookups: search.lookups,
+        apps: search.apps,
+        limits,
+        ...(search.mayWrite === false ? {} : { writeLookup: forTheRun }),
+        ...options,
+      });
       return { ...run, run: (compiled) => runSearch(compiled, run.dataset, run.context) };
     },
   };
 }
+
+/** The run itself remembers what it has written; nobody else takes it. */
+const forTheRun = (): void => undefined;

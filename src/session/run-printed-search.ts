@@ -35,9 +35,10 @@ export function openPrintedRun(options: RunOptions, { files, apps: folders, tree
     () => known.lookups,
   );
   const lookups = definedTables(given, knowledge);
-  const run = openRun({ ...options, apps: known, lookups });
-  const { limits = 'splunk', writeLookup } = options;
-  const late = printedTextKnowledge(knowledge, { lookups, limits, mayWrite: writeLookup !== undefined });
+  // As a run of the command line: what is written is there for this run.
+  const run = openRun({ writeLookup: () => undefined, ...options, apps: known, lookups });
+  const { limits = 'splunk' } = options;
+  const late = printedTextKnowledge(knowledge, { lookups, limits, mayWrite: true });
   const problems = [...opened.flatMap((found) => found.diagnostics), ...diagnostics, ...run.diagnostics];
   return { ...run, diagnostics: problems, run: (search) => runFunction(search, run.dataset, run.context, { fuse: true, knowledge: late }) };
 }

@@ -62,6 +62,12 @@ suite('--content and detections as searches (issue 5; design/experience.md)', (t
     assert.equal(rowsIn((await run(search, '--config', inFolder('configured/spl-run.config.yml'))).stdout), [{ count: '3' }]);
   });
 
+  test('a search that writes a table goes on with it, and says that no file is changed', async () => {
+    const { code, stdout, stderr } = await run('-e', 'user=root | head 1 | outputlookup seen | append [| inputlookup seen] | stats count');
+    assert.equal([code, rowsIn(stdout)], [0, [{ count: '2' }]]);
+    assert.match(stderr, /SPL1059.*"seen" is written for this run only/);
+  });
+
   test('a mistake is shown at its place in the YAML file', async () => {
     const { code, stderr } = await run(inFolder('repo/detections/a/wrong.yml'));
     assert.is(code, 2);

@@ -11,6 +11,7 @@ const FILES = {
   'baselines/base.yml': 'name: Base\nid: 2\ntype: Baseline\nsearch: index=b\n',
   'macros/vault.yml': 'name: vault\ndefinition: index=vault\n',
   'macros/odd_file.yml': 'definition: x=$a$\nname: odd\narguments:\n- a\n',
+  'macros/loose.yml': "arguments:\n- f\ndefinition: 'eval x=$f$\n| eval y=''1'' '\nname: loose\n",
   'macros/filled_filter.yml': 'name: filled_filter\ndefinition: search NOT user=root\n',
   'lookups/old.yml':
     "name: old_names\nfilename: old.csv\ndefault_match: 'False'\nmatch_type: WILDCARD(name),CIDR(net)\nmin_matches: 1\ncase_sensitive_match: 'false'\n",
@@ -47,6 +48,7 @@ suite('a content repository (contentctl: macros, lookups, detections, deployment
     assert.is(content.macros.get('vault')?.definition, 'index=vault');
     assert.equal(read, ['macros/vault.yml']);
     assert.equal(content.macros.get('odd(1)')?.arguments, ['a']);
+    assert.is(content.macros.get('loose(1)')?.definition, "eval x=$f$ | eval y='1'");
     assert.equal([content.macros.has('odd'), content.macros.has('none')], [false, false]);
   });
 
@@ -56,7 +58,15 @@ suite('a content repository (contentctl: macros, lookups, detections, deployment
       ['vault_opened_filter', 'filled_filter', 'unknown_filter', 'base_filter'].map((name) => macros.get(name)?.definition),
       ['search *', 'search NOT user=root', undefined, undefined],
     );
-    assert.equal([...macros.keys()].sort(), ['filled_filter', 'odd(1)', 'own_filter', 'slow_filter', 'vault', 'vault_opened_filter']);
+    assert.equal([...macros.keys()].sort(), [
+      'filled_filter',
+      'loose(1)',
+      'odd(1)',
+      'own_filter',
+      'slow_filter',
+      'vault',
+      'vault_opened_filter',
+    ]);
   });
 
   test('lookups of every generation: filename, the file of the same name, collections; by name and by file', () => {

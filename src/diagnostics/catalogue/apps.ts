@@ -52,4 +52,5 @@ export const APPS = {
     (p) => `"${p.rule}" names the transform "${p.transform}", which no transforms.conf defines`,
     (p) => didYouMean(p.near),
   ),
+  SPL1059: define<{ table: string }>('info', (p) => `the table "${p.table}" is written for this run only, no file is changed`),
 } as const satisfies Record<string, Entry<never>>;
