@@ -12,7 +12,13 @@ import { withoutArqueroVerbs } from './build/without-arquero-verbs.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-const NODE_ENTRIES = { cli: 'src/cli/bin.ts', index: 'src/index.ts', runtime: 'src/runtime.ts', node: 'src/node.ts' };
+const NODE_ENTRIES = {
+  cli: 'src/cli/bin.ts',
+  'test-worker': 'src/cli/test-worker.ts',
+  index: 'src/index.ts',
+  runtime: 'src/runtime.ts',
+  node: 'src/node.ts',
+};
 const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
 
 /** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */

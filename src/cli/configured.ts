@@ -92,6 +92,7 @@ function optionsIn(config: Config, beside: (path: string) => string): Given {
     latest: textOf(latest),
     limits: limits?.profile,
     strict: strict === true ? true : undefined,
+    jobs: test.jobs === undefined ? undefined : String(test.jobs),
     reporter: test.reporters?.map((text) => reporterBeside(text, beside)),
     'require-negative': test.requireNegative === true ? true : undefined,
     bail: test.bail === true ? true : undefined,

@@ -1,42 +1,63 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { touchedBy } from '../testing/dependencies.ts';
 import { type FileResult, hasFailed, type TestReport, totalsOf } from '../testing/result.ts';
-import { runDetectionTests } from '../testing/run-detection.ts';
-import { runTestFile } from '../testing/run-file.ts';
 import { snapshotFile } from '../testing/snapshot.ts';
 import { withoutNegative } from '../testing/without-negative.ts';
+import { changedSince } from './changed-files.ts';
 import type { Configured } from './configured.ts';
 import { EXIT } from './exit-codes.ts';
 import { cannotWrite } from './faults.ts';
-import { findTests } from './find-tests.ts';
+import { type FoundTests, findTests } from './find-tests.ts';
 import type { Given } from './options.ts';
+import { runTests } from './run-tests.ts';
+import { wholeNumber } from './settings.ts';
 import type { Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
-import { createInsight } from './test-insight.ts';
+import { createInsight, type Insight } from './test-insight.ts';
+import { runInThreads } from './test-pool.ts';
 import { type ChosenReporter, chosenReporters, writeReports } from './test-reports.ts';
-import { testSettings } from './test-settings.ts';
+import { type Asked, isCi, testSettings } from './test-settings.ts';
 import { nodeTestWorld } from './test-world.ts';
 
+/** A thread pays from about so many test files on. */
+const FILES_A_THREAD = 25;
+
 /** Runs unit tests and reports them. Gives the exit code: 1 where a test failed, 3 where there was none. */
-export async function testCommand({ words, given, include, dataCaches }: Configured, io: Io, talk: Talk): Promise<number> {
+export async function testCommand(configured: Configured, io: Io, talk: Talk): Promise<number> {
+  const { words, given, include, dataCaches } = configured;
   const reporters = chosenReporters(given.reporter ?? []);
-  const insight = createInsight(given);
-  const settings = { ...testSettings(given, io, dataCaches), ...(insight === undefined ? {} : { observe: insight.observe }) };
+  const asked: Asked = { given, dataCaches, ci: isCi(given, io) };
+  // A mistake in the options is told before anything runs.
+  testSettings(asked);
   const paths = testedPaths(words, include, given);
+  const run = async (files: readonly FoundTests[]): Promise<number> => runAndReport(files, { asked, reporters, io, talk, paths });
+  if (given.watch === true) return (await import('./watch-tests.ts')).watchTests({ find: () => findTests(paths), run, talk });
+  const found = findTests(paths);
+  const chosen = given.changed === undefined ? found : touchedBy(found, changedSince(given.changed), nodeTestWorld());
+  if (chosen.length === 0 && found.length > 0) {
+    talk.note(`no test of ${found.length} files is touched by what has changed since ${given.changed}`);
+    return EXIT.ok;
+  }
+  return run(chosen);
+}
+
+interface RunContext {
+  readonly asked: Asked;
+  readonly reporters: readonly ChosenReporter[];
+  readonly io: Io;
+  readonly talk: Talk;
+  readonly paths: readonly string[];
+}
+
+async function runAndReport(found: readonly FoundTests[], { asked, reporters, io, talk, paths }: RunContext): Promise<number> {
+  const { given } = asked;
+  const insight = createInsight(given);
   const startedAt = Date.now();
   const begun = performance.now();
-  const world = nodeTestWorld();
-  const files: FileResult[] = [];
-  let bailed = false;
-  for (const { path, kind } of findTests(paths)) {
-    const result = await (kind === 'tests' ? runTestFile : runDetectionTests)(path, settings, world);
-    if (result.cases.length + result.diagnostics.length === 0) continue;
-    saveSnapshots(result);
-    files.push(result);
-    bailed = given.bail === true && hasFailed({ files, withoutNegative: [], milliseconds: 0, bailed: false });
-    if (bailed) break;
-  }
+  const { files, bailed } = await runFiles(found, asked, insight);
   if (files.length === 0) {
     const pattern = given.match;
     throw new DiagnosticError(diagnose('SPL7010', {}, { looked: paths.join(', '), ...(pattern === undefined ? {} : { pattern }) }));
@@ -53,6 +74,38 @@ export async function testCommand({ words, given, include, dataCaches }: Configu
   // A test file that cannot be read is a mistake of use; a test that failed says more.
   if (hasFailed(report)) return failed + report.withoutNegative.length > 0 ? EXIT.finding : EXIT.usage;
   return enough ? EXIT.ok : EXIT.finding;
+}
+
+/** Runs files, one after the other or in threads; the results come in the order of the files. */
+async function runFiles(
+  found: readonly FoundTests[],
+  asked: Asked,
+  insight: Insight | undefined,
+): Promise<{ readonly files: readonly FileResult[]; readonly bailed: boolean }> {
+  const { given } = asked;
+  const results: (FileResult | undefined)[] = [];
+  let bailed = false;
+  const take = (result: FileResult, position: number): boolean => {
+    if (result.cases.length + result.diagnostics.length === 0) return true;
+    saveSnapshots(result);
+    results[position] = result;
+    bailed = given.bail === true && hasFailed({ files: [result], withoutNegative: [], milliseconds: 0, bailed: false });
+    return !bailed;
+  };
+  const jobs = jobsFor(found.length, given, insight);
+  if (jobs > 1) await runInThreads(found, { jobs, asked }, take);
+  else {
+    const settings = { ...testSettings(asked), ...(insight === undefined ? {} : { observe: insight.observe }) };
+    const world = nodeTestWorld();
+    for (const [position, file] of found.entries()) if (!take(await runTests(file, settings, world), position)) break;
+  }
+  return { files: results.filter((result) => result !== undefined), bailed };
+}
+
+/** Coverage and mutation look at open data, which does not leave its thread. */
+function jobsFor(files: number, { jobs }: Given, insight: Insight | undefined): number {
+  const wanted = jobs === undefined ? Math.min(availableParallelism(), Math.ceil(files / FILES_A_THREAD)) : wholeNumber('--jobs', jobs);
+  return insight === undefined ? Math.min(wanted, files) : 1;
 }
 
 /** Whether what a reporter writes to stdout may be followed by more text. */

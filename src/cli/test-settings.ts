@@ -7,21 +7,29 @@ import type { Given } from './options.ts';
 import { defaultMetadata, limitsOf } from './settings.ts';
 import type { Io } from './terminal.ts';
 
+/** What was asked of tests, as plain data: threads get it too. */
+export interface Asked {
+  readonly given: Given;
+  readonly dataCaches: readonly DataCache[];
+  /** A CI system runs this, or `--ci` is given. */
+  readonly ci: boolean;
+}
+
 /** What a command line says for all tests. */
-export function testSettings(given: Given, { env }: Pick<Io, 'env'>, dataCaches: readonly DataCache[]): TestSettings {
+export function testSettings({ given, dataCaches, ci }: Asked): TestSettings {
   const { now, tz: zone, match, geoip } = given;
   return {
     knowledge: knowledgeOptions(given),
     dataCaches: [...(given['data-cache'] ?? []).map(cacheOf), ...dataCaches],
     defaults: defaultMetadata(given),
-    snapshots: given.update === true ? 'update' : isCi(given, env) ? 'none' : 'new',
+    snapshots: given.update === true ? 'update' : ci ? 'none' : 'new',
     ...(now === undefined ? {} : { now }),
     ...(zone === undefined ? {} : { zone }),
     ...limitsOf(given),
     ...(given.strict === true ? { strict: true } : {}),
     ...(geoip === undefined ? {} : { locate: openGeoipFile(geoip) }),
     ...(match === undefined ? {} : { match: patternOf(match) }),
-    ...(isCi(given, env) ? { refuseOnly: true } : {}),
+    ...(ci ? { refuseOnly: true } : {}),
   };
 }
 
@@ -33,8 +41,8 @@ function cacheOf(text: string): DataCache {
   return { url: text.slice(0, equals), path: text.slice(equals + 1) };
 }
 
-/** CI systems set CI. */
-function isCi(given: Given, env: Io['env']): boolean {
+/** Whether a CI system runs this: they set CI. */
+export function isCi(given: Given, { env }: Pick<Io, 'env'>): boolean {
   return given.ci === true || !['', '0', 'false'].includes(env.CI ?? '');
 }
 

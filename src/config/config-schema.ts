@@ -47,6 +47,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
     strict: { ...BOOLEAN, description: 'a guess or an approximation fails a test (--strict)' },
     test: group('spl-run test', {
       include: { ...TEXTS, description: 'test files, folders and globs, where the command line names none' },
+      jobs: { type: 'integer', minimum: 1, description: 'threads that run test files (--jobs)' },
       reporters: { ...TEXTS, description: 'NAME or NAME=FILE (--reporter)' },
       requireNegative: { ...BOOLEAN, description: 'each search needs a test that expects nothing (--require-negative)' },
       bail: { ...BOOLEAN, description: 'end at the first failure (--bail)' },

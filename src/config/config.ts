@@ -18,6 +18,7 @@ export interface Config {
   readonly strict?: boolean;
   readonly test?: {
     readonly include?: readonly string[];
+    readonly jobs?: number;
     readonly reporters?: readonly string[];
     readonly requireNegative?: boolean;
     readonly bail?: boolean;

@@ -4,7 +4,7 @@ import type { Validate } from '../../testing/schema/json-schema.ts';
 
 /** Checks a value against the schema. */
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"}}},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"jobs":{"type":"integer","minimum":1,"description":"threads that run test files (--jobs)"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"}}},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -529,7 +529,7 @@ if(data.test !== undefined){
 let data29 = data.test;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key6 in data29){
-if(!((((key6 === "include") || (key6 === "reporters")) || (key6 === "requireNegative")) || (key6 === "bail"))){
+if(!(((((key6 === "include") || (key6 === "jobs")) || (key6 === "reporters")) || (key6 === "requireNegative")) || (key6 === "bail"))){
 const err37 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -568,13 +568,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data29.reporters !== undefined){
-let data32 = data29.reporters;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data32[i6] !== "string"){
-const err40 = {instancePath:instancePath+"/test/reporters/" + i6,schemaPath:"#/properties/test/properties/reporters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.jobs !== undefined){
+let data32 = data29.jobs;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err40 = {instancePath:instancePath+"/test/jobs",schemaPath:"#/properties/test/properties/jobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -583,10 +580,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/test/reporters",schemaPath:"#/properties/test/properties/reporters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err41 = {instancePath:instancePath+"/test/jobs",schemaPath:"#/properties/test/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -596,9 +592,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data29.requireNegative !== undefined){
-if(typeof data29.requireNegative !== "boolean"){
-const err42 = {instancePath:instancePath+"/test/requireNegative",schemaPath:"#/properties/test/properties/requireNegative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data29.reporters !== undefined){
+let data33 = data29.reporters;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data33[i6] !== "string"){
+const err42 = {instancePath:instancePath+"/test/reporters/" + i6,schemaPath:"#/properties/test/properties/reporters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -608,9 +609,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data29.bail !== undefined){
-if(typeof data29.bail !== "boolean"){
-const err43 = {instancePath:instancePath+"/test/bail",schemaPath:"#/properties/test/properties/bail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err43 = {instancePath:instancePath+"/test/reporters",schemaPath:"#/properties/test/properties/reporters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -620,9 +621,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.requireNegative !== undefined){
+if(typeof data29.requireNegative !== "boolean"){
+const err44 = {instancePath:instancePath+"/test/requireNegative",schemaPath:"#/properties/test/properties/requireNegative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -632,12 +633,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.lint !== undefined){
-let data36 = data.lint;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!(key7 === "failLevel")){
-const err45 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data29.bail !== undefined){
+if(typeof data29.bail !== "boolean"){
+const err45 = {instancePath:instancePath+"/test/bail",schemaPath:"#/properties/test/properties/bail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -647,10 +645,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data36.failLevel !== undefined){
-let data37 = data36.failLevel;
-if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "info"))){
-const err46 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err46 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -660,9 +657,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.lint !== undefined){
+let data37 = data.lint;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key7 in data37){
+if(!(key7 === "failLevel")){
+const err47 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -672,14 +672,39 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.failLevel !== undefined){
+let data38 = data37.failLevel;
+if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "info"))){
+const err48 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }

@@ -50,6 +50,7 @@ export const TESTING = {
     (p) => `unknown reporter "${p.name}"`,
     (p) => didYouMean(p.near) ?? 'see `spl-run test --help`',
   ),
+  SPL7013: define<{ ref: string; detail: string }>('error', (p) => `git cannot say what has changed since "${p.ref}": ${p.detail}`),
   SPL7014: define<{ file: string }>(
     'error',
     (p) => `"${p.file}" is no test file and no detection with tests`,
