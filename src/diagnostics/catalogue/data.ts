@@ -93,4 +93,9 @@ export const DATA = {
     (p) => `a time window needs rows that are sorted by _time, found ${p.found}`,
     () => 'put `| sort 0 - _time` before it',
   ),
+  SPL5060: define<{ use: string; field: string; near: readonly string[] }>(
+    'warning',
+    (p) => `the ${p.use} "${p.field}" is a field of no row`,
+    (p) => didYouMean(p.near) ?? 'keep the field in the search: name it in the by-clause or in the table',
+  ),
 } as const satisfies Record<string, Entry<never>>;
