@@ -34,7 +34,7 @@ export interface RiskEvents extends RunResult {
  */
 export function riskEvents(rows: RunResult, risk: RiskAnalysis, now: number): RiskEvents {
   const columns = new Map(rows.fields.map((field, position) => [field, rows.columns[position] ?? []]));
-  const valueOf = (field: string, row: number): Value => columns.get(field)?.[row] ?? null;
+  const cellOf = (field: string, row: number): Value => columns.get(field)?.[row] ?? null;
   const others = rows.fields.filter((field) => field !== '_time');
   const fields = [...OWN_FIELDS, ...risk.annotations.keys()];
   const given = others.map((field) => ({ field, as: METADATA.has(field) || fields.includes(field) ? `orig_${field}` : field }));
@@ -42,13 +42,13 @@ export function riskEvents(rows: RunResult, risk: RiskAnalysis, now: number): Ri
   const unknown = new Set<string>();
   const annotations = [...risk.annotations.values()].map((texts) => fromValues(texts));
   for (let row = 0; row < rows.length; row += 1) {
-    const textOf = (field: string): string | undefined => textOfValue(valueOf(field, row));
+    const textOf = (field: string): string | undefined => textOfValue(cellOf(field, row));
     const message = riskMessage(risk.message, textOf, (field) => void (columns.has(field) || unknown.add(field)));
-    const threats = threatsOf(risk, (field) => valueOf(field, row));
+    const threats = threatsOf(risk, (field) => cellOf(field, row));
     for (const object of risk.riskObjects) {
-      for (const value of textsOf(valueOf(object.field, row))) {
+      for (const value of textsOf(cellOf(object.field, row))) {
         const own: readonly Value[] = [
-          valueOf('_time', row) ?? now,
+          cellOf('_time', row) ?? now,
           risk.searchName,
           value,
           object.type,
@@ -57,7 +57,7 @@ export function riskEvents(rows: RunResult, risk: RiskAnalysis, now: number): Ri
           fromValues(threats.map(([text]) => text)),
           fromValues(threats.map(([, type]) => type)),
         ];
-        events.push([...own, ...annotations, ...others.map((field) => valueOf(field, row))]);
+        events.push([...own, ...annotations, ...others.map((field) => cellOf(field, row))]);
       }
     }
   }
@@ -70,8 +70,8 @@ export function riskEvents(rows: RunResult, risk: RiskAnalysis, now: number): Ri
 }
 
 /** The values of all threat objects of a row, each with its type. */
-function threatsOf(risk: RiskAnalysis, valueOf: (field: string) => Value): readonly (readonly [text: string, type: string])[] {
-  return risk.threatObjects.flatMap(({ field, type }) => textsOf(valueOf(field)).map((text) => [text, type] as const));
+function threatsOf(risk: RiskAnalysis, cellOf: (field: string) => Value): readonly (readonly [text: string, type: string])[] {
+  return risk.threatObjects.flatMap(({ field, type }) => textsOf(cellOf(field)).map((text) => [text, type] as const));
 }
 
 const textsOf = (value: Value): readonly string[] => valuesOf(value).flatMap((one) => textOfValue(one) ?? []);

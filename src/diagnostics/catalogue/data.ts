@@ -1,4 +1,4 @@
-import { countOf, define, type Entry } from '../define.ts';
+import { countOf, define, didYouMean, type Entry } from '../define.ts';
 
 /** Messages of phase 5: data and run time. */
 export const DATA = {
