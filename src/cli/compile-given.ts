@@ -1,6 +1,6 @@
 import type { CompiledPlan } from '../compile.ts';
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
-import { loadKnowledge } from '../session/load-knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { EXIT } from './exit-codes.ts';
 import { knowledgeOptions } from './knowledge-options.ts';
@@ -15,6 +15,8 @@ export interface CompiledSearch {
   readonly search: GivenSearch;
   readonly session: Session;
   readonly compiled: CompiledPlan;
+  /** The content repository of the search. */
+  readonly content?: NonNullable<Knowledge['content']>;
 }
 
 /** Reads and compiles the search of a command line with the macros that it finds. An exit code where that cannot be done, which has been said. */
@@ -27,5 +29,6 @@ export async function compileGiven({ words, given }: Invocation, io: Io, talk: T
   const session = openSession({ ...knowledge, ...limitsOf(given) });
   const compiled = session.compile(search.source);
   talk.report(compiled.diagnostics);
-  return compiled.diagnostics.some(isError) ? EXIT.search : { search, session, compiled };
+  if (compiled.diagnostics.some(isError)) return EXIT.search;
+  return { search, session, compiled, ...(knowledge.content === undefined ? {} : { content: knowledge.content }) };
 }

@@ -412,6 +412,20 @@ export const OPTIONS = [
     commands: ['explain'],
   },
   { name: 'fields', type: 'flag', group: 'Output', doc: 'show the fields that a command adds and takes away', commands: ['explain'] },
+  {
+    name: 'rba',
+    type: 'flag',
+    group: 'Detection',
+    doc: 'show the risk events that the rows of a detection give, as Enterprise Security would write them',
+    commands: ['run'],
+  },
+  {
+    name: 'as-scheduled',
+    type: 'flag',
+    group: 'Detection',
+    doc: "look at the time range of the detection's schedule, counted from --now; --earliest and --latest count over it",
+    commands: ['run'],
+  },
   { name: 'time', type: 'text', choices: ['epoch', 'iso'], group: 'Output', doc: 'how _time is written', default: 'epoch', commands: RUNS },
   {
     name: 'output',

@@ -1,3 +1,4 @@
+import { asScheduled, riskAsked } from './as-detection.ts';
 import { compileGiven } from './compile-given.ts';
 import { askedRun } from './open-data.ts';
 import type { Invocation } from './options.ts';
@@ -13,6 +14,14 @@ export async function runCommand(invocation: Invocation, io: Io, talk: Talk): Pr
   const ready = await compileGiven(invocation, io, talk);
   if (typeof ready === 'number') return ready;
   const { search, session, compiled } = ready;
-  const asked = askedRun(given, io, talk.quiet, search.fromInput ? 'the search' : undefined);
-  return runAndShow({ given, io, talk, asked, open: () => session.open(asked.options), run: (run) => run.run(compiled) });
+  const risk = riskAsked(given, search);
+  const asked = askedRun({ ...asScheduled(given, ready), ...given }, io, talk.quiet, search.fromInput ? 'the search' : undefined);
+  return runAndShow({
+    given,
+    io,
+    talk,
+    asked,
+    open: () => session.open(asked.options),
+    run: (run) => risk(run.run(compiled), run.context.now),
+  });
 }

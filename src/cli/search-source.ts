@@ -6,8 +6,8 @@ import { cannotRead } from './faults.ts';
 import type { Given } from './options.ts';
 import { unknownWord } from './unknown-word.ts';
 
-/** The search of a command line. */
-export interface GivenSearch {
+/** The search of a command line; what its file says about it besides. */
+export interface GivenSearch extends Pick<FoundSearches, 'detection' | 'saved'> {
   readonly source: Source;
   /** Where it lies, if it is in a file. */
   readonly file?: string;
@@ -28,7 +28,14 @@ export async function readSearchText(words: readonly string[], given: Given, rea
   const [error] = found.diagnostics;
   const [source] = found.searches;
   if (source === undefined) throw new DiagnosticError(error ?? diagnose('SPL6007', {}, {}));
-  return { source, file, fromInput: false };
+  const { detection, saved } = found;
+  return {
+    source,
+    file,
+    fromInput: false,
+    ...(detection === undefined ? {} : { detection }),
+    ...(saved === undefined ? {} : { saved }),
+  };
 }
 
 /** The searches of a file: one, unless it is a .conf file without `#Stanza`. */

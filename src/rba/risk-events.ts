@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/nearest.ts';
+import type { RiskObject } from '../knowledge/detection-risk.ts';
 import type { RunResult } from '../shown.ts';
 import { renderValue } from '../values/number.ts';
 import { fromValues, type Value, valuesOf } from '../values/value.ts';
-import type { RiskAnalysis, RiskObject } from './risk-analysis.ts';
+import type { RiskAnalysis } from './risk-analysis.ts';
 import { riskMessage } from './risk-message.ts';
 
 /** The fields that the risk analysis action adds, in the order in which they are shown; the fields of the row follow. */
@@ -43,9 +44,10 @@ export function riskEvents(rows: RunResult, risk: RiskAnalysis, now: number): Ri
   const annotations = [...risk.annotations.values()].map((texts) => fromValues(texts));
   for (let row = 0; row < rows.length; row += 1) {
     const textOf = (field: string): string | undefined => textOfValue(cellOf(field, row));
-    const message = riskMessage(risk.message, textOf, (field) => void (columns.has(field) || unknown.add(field)));
     const threats = threatsOf(risk, (field) => cellOf(field, row));
     for (const object of risk.riskObjects) {
+      // The newest schema gives each object a message of its own.
+      const message = riskMessage(object.message ?? risk.message, textOf, (field) => void (columns.has(field) || unknown.add(field)));
       for (const value of textsOf(cellOf(object.field, row))) {
         const own: readonly Value[] = [
           cellOf('_time', row) ?? now,

@@ -53,4 +53,5 @@ export const APPS = {
     (p) => didYouMean(p.near),
   ),
   SPL1059: define<{ table: string }>('info', (p) => `the table "${p.table}" is written for this run only, no file is changed`),
+  SPL1078: define<{ setting: string; message: string }>('error', (p) => `the setting "${p.setting}" is no JSON: ${p.message}`),
 } as const satisfies Record<string, Entry<never>>;

@@ -69,4 +69,12 @@ export const COMMAND_LINE = {
     (p) => `the environment variable "${p.name}" stands for no option`,
     (p) => didYouMean(p.near),
   ),
+  SPL6026: define<{ option: string; missing: string }>(
+    'error',
+    (p) => `option "${p.option}" finds no ${p.missing} in the search that was given`,
+    (p) =>
+      p.option === '--rba'
+        ? 'it takes a detection in YAML with risk objects, or savedsearches.conf#Stanza with action.risk'
+        : 'it takes a detection of a content repository (--content DIR), or savedsearches.conf#Stanza with dispatch.earliest_time',
+  ),
 } as const satisfies Record<string, Entry<never>>;
