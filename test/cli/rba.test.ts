@@ -117,7 +117,7 @@ suite('--rba and --as-scheduled (issue 5, "RBA")', (test) => {
   test('what the search does not say is an error of use', async () => {
     const risk = await run('rba/repo/detections/hunting.yml', '--rba');
     assert.equal([risk.code, risk.stdout], [3, '']);
-    assert.match(risk.stderr, /option "--rba" finds no risk object/);
+    assert.match(risk.stderr, /SPL6026.*option "--rba" finds no risk object/);
     const schedule = await run('rba/repo/detections/hunting.yml', '--as-scheduled');
     assert.is(schedule.code, 3);
     assert.match(schedule.stderr, /option "--as-scheduled" finds no schedule/);
