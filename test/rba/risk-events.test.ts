@@ -69,15 +69,20 @@ suite('risk events', (test) => {
   });
 
   test('what no row has is told, once for each use; nothing is told where there are no rows', () => {
-    const told = riskEvents(run(['dests', 'process'], ['a', 'b'], ['c', 'd']), RISK, 0).diagnostics.map(({ message, hint }) => [
+    const told = riskEvents(run(['dests', 'process'], ['a', 'b'], ['c', 'd']), RISK, 0).diagnostics.map(({ code, message, hint }) => [
+      code,
       message,
       hint,
     ]);
     assert.equal(told, [
-      ['the risk object "dest" is a field of no row', 'did you mean "dests"?'],
-      ['the risk object "user" is a field of no row', 'keep the field in the search: name it in the by-clause or in the table'],
-      ['the risk message "dest" is a field of no row', 'did you mean "dests"?'],
-      ['the risk message "nobody" is a field of no row', 'keep the field in the search: name it in the by-clause or in the table'],
+      ['SPL5060', 'the risk object "dest" is a field of no row', 'did you mean "dests"?'],
+      ['SPL5060', 'the risk object "user" is a field of no row', 'keep the field in the search: name it in the by-clause or in the table'],
+      ['SPL5060', 'the risk message "dest" is a field of no row', 'did you mean "dests"?'],
+      [
+        'SPL5060',
+        'the risk message "nobody" is a field of no row',
+        'keep the field in the search: name it in the by-clause or in the table',
+      ],
     ]);
     assert.is(riskEvents(run(['x']), RISK, 0).diagnostics.length, 0);
   });
