@@ -21,11 +21,10 @@ export function riskAsked(given: Given, { detection, saved }: GivenSearch): (row
 /** The time range of `--as-scheduled`: that of the detection's own schedule, of the one of its type, or of the saved search. */
 export function asScheduled(
   given: Given,
-  { search: { detection, saved }, content }: Pick<CompiledSearch, 'search' | 'content'>,
+  { search: { detection, saved }, contents }: Pick<CompiledSearch, 'search' | 'contents'>,
 ): Pick<Given, 'earliest' | 'latest'> {
   if (given['as-scheduled'] !== true) return {};
-  const own = detection === undefined || typeof detection.schedule === 'string' ? undefined : detection.schedule;
-  const schedule = saved?.schedule ?? (detection === undefined ? undefined : (content?.scheduleOf(detection) ?? own));
+  const schedule = saved?.schedule ?? (detection === undefined ? undefined : scheduleOf(detection, contents));
   if (schedule?.earliest === undefined && schedule?.latest === undefined)
     throw new DiagnosticError(diagnose('SPL6026', {}, { option: '--as-scheduled', missing: 'schedule' }));
   return {
@@ -33,3 +32,15 @@ export function asScheduled(
     ...(schedule.latest === undefined ? {} : { latest: schedule.latest }),
   };
 }
+
+/** The schedule that the strongest content repository knows for a detection; the detection's own where it lies in none. */
+function scheduleOf(detection: Detection, contents: CompiledSearch['contents']): DetectionSchedule | undefined {
+  for (const content of contents.toReversed()) {
+    const schedule = content.scheduleOf(detection);
+    if (schedule !== undefined) return schedule;
+  }
+  return typeof detection.schedule === 'string' ? undefined : detection.schedule;
+}
+
+type Detection = NonNullable<GivenSearch['detection']>;
+type DetectionSchedule = Exclude<Detection['schedule'], string | undefined>;

@@ -15,8 +15,8 @@ export interface CompiledSearch {
   readonly search: GivenSearch;
   readonly session: Session;
   readonly compiled: CompiledPlan;
-  /** The content repository of the search. */
-  readonly content?: NonNullable<Knowledge['content']>;
+  /** The content repositories of the search, the weakest first. */
+  readonly contents: Knowledge['contents'];
 }
 
 /** Reads and compiles the search of a command line with the macros that it finds. An exit code where that cannot be done, which has been said. */
@@ -29,6 +29,5 @@ export async function compileGiven({ words, given }: Invocation, io: Io, talk: T
   const session = openSession({ ...knowledge, ...limitsOf(given) });
   const compiled = session.compile(search.source);
   talk.report(compiled.diagnostics);
-  if (compiled.diagnostics.some(isError)) return EXIT.search;
-  return { search, session, compiled, ...(knowledge.content === undefined ? {} : { content: knowledge.content }) };
+  return compiled.diagnostics.some(isError) ? EXIT.search : { search, session, compiled, contents: knowledge.contents };
 }
