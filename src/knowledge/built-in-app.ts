@@ -4,6 +4,9 @@ import { BUILT_IN_FILES } from './generated/built-in-app.ts';
 
 const sources = new WeakSet<Source>();
 
+/** A file stays one object, so that who parses it for one search has parsed it for all. */
+const read = new Map<string, Source | undefined>();
+
 /**
  * The built-in apps, the weakest layers of everything: rules-spl/app (the Common Information Model; its data models are in built-in-models.ts),
  * then the folders of rules-spl/apps, one for each family of sources.
@@ -20,7 +23,9 @@ function builtIn(folder: string): AppFiles {
   return {
     ...files,
     read: (path) => {
-      const source = files.read(path);
+      const key = `${folder}/${path}`;
+      if (!read.has(key)) read.set(key, files.read(path));
+      const source = read.get(key);
       if (source !== undefined) sources.add(source);
       return source;
     },

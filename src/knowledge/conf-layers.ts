@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place, Source } from '../text/source.ts';
-import { type ConfSetting, parseConf } from './conf.ts';
+import { type ConfFile, type ConfSetting, parseConf } from './conf.ts';
 
 /** A setting that counts after layering, and the file that it stands in. */
 export interface LayeredSetting extends ConfSetting {
@@ -21,6 +21,15 @@ export interface ConfLayers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const parsedFiles = new WeakMap<Source, ConfFile>();
+
+/** A file that many searches name (those of the built-in apps) is parsed once. */
+function parsedOnce(source: Source): ConfFile {
+  const parsed = parsedFiles.get(source) ?? parseConf(source);
+  parsedFiles.set(source, parsed);
+  return parsed;
+}
+
 /**
  * Merges files of one kind setting by setting, the weakest file first: an app's local folder counts over its default folder, the user's app
  * over the built-in one (Admin Manual, "Configuration file precedence"). In one file the later of two equal keys counts.
@@ -29,7 +38,7 @@ export function layerConf(files: readonly Source[]): ConfLayers {
   const stanzas = new Map<string, LayeredStanza & { readonly settings: Map<string, LayeredSetting> }>();
   const diagnostics: Diagnostic[] = [];
   for (const source of files) {
-    const parsed = parseConf(source);
+    const parsed = parsedOnce(source);
     diagnostics.push(...parsed.diagnostics);
     for (const { name, span, settings } of parsed.stanzas) {
       if (settings.length === 0 && name === 'default') continue;
