@@ -24,7 +24,14 @@ suite('README.md', (test) => {
   });
 
   test('every file that the documents link to is there', () => {
-    for (const name of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md']) {
+    for (const name of [
+      'README.md',
+      'CONTRIBUTING.md',
+      'docs/architecture.md',
+      'docs/tutorial.md',
+      'docs/testing.md',
+      'docs/from-contentctl.md',
+    ]) {
       const links = Array.from(readFileSync(join(ROOT, name), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g), ([, target = '']) => target);
       assert.equal(
         links.filter((target) => !existsSync(join(ROOT, name, '..', target))),

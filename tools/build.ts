@@ -18,6 +18,7 @@ const NODE_ENTRIES = {
   index: 'src/index.ts',
   runtime: 'src/runtime.ts',
   node: 'src/node.ts',
+  testing: 'src/cli/testing.ts',
 };
 const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
 
@@ -103,7 +104,7 @@ async function fill(folder: string): Promise<void> {
   }
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(ROOT, metafiles));
   // Node 20 warns when a user's own file requires an ES module, but not when a package does.
-  for (const name of ['index', 'runtime', 'node'])
+  for (const name of ['index', 'runtime', 'node', 'testing'])
     writeFileSync(join(folder, `${name}.cjs`), `module.exports = require('./${name}.js');\n`);
   declarations(folder);
 }
@@ -134,7 +135,7 @@ function declarations(folder: string): void {
   } catch {
     throw new BuildProblem('tsc could not write the types');
   }
-  const foreign = pruneDeclarations(types, ['src/index.d.ts', 'src/runtime.d.ts', 'src/node.d.ts']);
+  const foreign = pruneDeclarations(types, ['src/index.d.ts', 'src/runtime.d.ts', 'src/node.d.ts', 'src/cli/testing.d.ts']);
   if (foreign.length > 0) throw new BuildProblem(`public types must not name other packages:\n  ${foreign.join('\n  ')}`);
   // The same types once more for programs in CommonJS, which TypeScript keeps apart by the nearest package.json.
   const forCommonJs = join(folder, 'types-cjs');

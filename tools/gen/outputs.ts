@@ -4,6 +4,7 @@ import { generateCst } from '../gen-cst.ts';
 import { EXAMPLES, textOf } from '../stories.ts';
 import { builtInAppModule, dataModelsModule } from './built-in-app.ts';
 import { commandsPage } from './commands.ts';
+import { departuresPage } from './departures.ts';
 import { diagnosticExamplesModule } from './diagnostic-examples.ts';
 import { diagnosticsPage } from './diagnostics.ts';
 import { exampleReadme, outputOf, pipelineOf } from './examples.ts';
@@ -30,6 +31,7 @@ export const OUTPUTS: readonly Output[] = [
   { path: 'src/testing/generated/validate-test-file.ts', text: () => validatorModule(TEST_SCHEMA) },
   { path: 'src/diagnostics/generated/examples.ts', text: diagnosticExamplesModule },
   { path: 'docs/generated/commands.md', text: commandsPage },
+  { path: 'docs/generated/departures.md', text: departuresPage },
   { path: 'docs/generated/diagnostics.md', text: diagnosticsPage },
   { path: 'docs/generated/eval-functions.md', text: evalFunctionsPage },
   { path: 'docs/generated/grammar.md', text: grammarPage },
