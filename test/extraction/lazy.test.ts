@@ -100,7 +100,7 @@ suite('extraction of what a search needs', (test) => {
       const found = wanted.map((name) => [name, Object.hasOwn(few, name) ? few[name] : undefined]);
       assert.equal(found, expected, `seed ${seed}\n${JSON.stringify(made(seed), null, 1)}`);
     }
-    assert.ok(values > 100, `${values} values were compared`);
+    assert.ok(values > 40, `${values} values were compared`);
   });
 
   test('and finds the same events by them', () => {
