@@ -44,6 +44,9 @@ export const savedsearch = defineCommand<SavedsearchNode>({
     summary: 'The rows of a saved search, with texts in the place of its $arguments$.',
     syntax: 'savedsearch <name> [nosubstitution=<bool>] [<argument>=<text>]...',
     see: 'SearchReference/Savedsearch',
+    departures: [
+      'The time range that was saved with the search (dispatch.earliest_time, dispatch.latest_time) does not count; that of the run does.',
+    ],
   },
   options: OPTIONS,
   examples: [

@@ -74,6 +74,12 @@ export function contentOf(files: AppFiles): Content {
   const sources = contentIndex(files, 'data_sources');
   const schedules = contentIndex(files, 'schedules');
   const byType = once(() => deploymentSchedules(files));
+  // Until 2026 deployments/ said it by type; since then schedules/ has one for baselines and one for all others.
+  const named = (name: string): DetectionSchedule | undefined => {
+    const source = schedules.find(name);
+    const fields = source === undefined ? undefined : readYamlFields(source).fields;
+    return fields === undefined ? undefined : scheduleOf(fields.fields('scheduling') ?? fields);
+  };
   return {
     name: files.name,
     macros: contentMacros(files, detectionPaths),
@@ -90,11 +96,13 @@ export function contentOf(files: AppFiles): Content {
       return loaded;
     },
     scheduleOf: ({ schedule, type }) => {
-      if (schedule === undefined) return byType().get(type.toLowerCase());
-      if (typeof schedule !== 'string') return schedule;
-      const source = schedules.find(schedule);
-      const fields = source === undefined ? undefined : readYamlFields(source).fields;
-      return fields === undefined ? undefined : scheduleOf(fields.fields('scheduling') ?? fields);
+      if (schedule !== undefined && typeof schedule !== 'string') return schedule;
+      if (schedule !== undefined) return named(schedule);
+      return (
+        byType().get(type.toLowerCase()) ??
+        named(`Default ${type}`) ??
+        (type === BASELINE ? undefined : named('Default EventBasedDetection'))
+      );
     },
     dataSource: (name) => {
       const source = sources.find(name);
@@ -110,9 +118,15 @@ export function contentOf(files: AppFiles): Content {
   };
 }
 
+const BASELINE = 'Baseline';
+
 function load(files: AppFiles, path: string): LoadedDetection {
   const source = files.read(path);
-  return source === undefined ? { diagnostics: [diagnose('SPL1016', {}, { file: path })] } : detectionFromYaml(source);
+  if (source === undefined) return { diagnostics: [diagnose('SPL1016', {}, { file: path })] };
+  const loaded = detectionFromYaml(source);
+  const { detection } = loaded;
+  // Since 2026 a baseline is one by its folder.
+  return detection?.type === '' && path.startsWith('baselines/') ? { ...loaded, detection: { ...detection, type: BASELINE } } : loaded;
 }
 
 /** The schedule of each type of search, by its lower-case name. */

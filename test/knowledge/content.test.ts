@@ -108,6 +108,24 @@ suite('a content repository (contentctl: macros, lookups, detections, deployment
     assert.is(scheduleOf('baselines/base.yml'), undefined);
   });
 
+  test('since 2026 baselines have no type, and shared schedules are those of their kind', () => {
+    const schedule = (cron: string): string => `cron_schedule: ${cron}\n`;
+    const content = contentOf(
+      appFromRecord('', {
+        'detections/a.yml': detection('A'),
+        'baselines/b.yml': 'name: B\nid: 2\nsearch: index=b\n',
+        'schedules/default_baseline.yml': `name: Default Baseline\n${schedule('10 0 * * *')}`,
+        'schedules/default_eventbaseddetection.yml': `name: Default EventBasedDetection\n${schedule('0 * * * *')}`,
+      }),
+    );
+    const [one, two] = ['detections/a.yml', 'baselines/b.yml'].map((path) => content.detection(path).detection);
+    assert.equal([one?.type, two?.type], ['TTP', 'Baseline']);
+    assert.equal(
+      [one, two].map((found) => (found === undefined ? undefined : content.scheduleOf(found))),
+      [{ cron: '0 * * * *' }, { cron: '10 0 * * *' }],
+    );
+  });
+
   test('data sources say source and sourcetype; a file is parsed once', () => {
     const { content } = opened();
     assert.equal(content.dataSource('Vault Audit'), { name: 'Vault Audit', source: 'vault', sourcetype: 'vault:audit' });
