@@ -212,6 +212,19 @@ suite('detections of content repositories, every generation of the schema (conte
     assert.equal([writtenAt(read(OF_2026), '"list"'), writtenAt(read(OF_2026), 'stats count BY')], ['"list"', 'stats count BY']);
   });
 
+  test('the same in plain texts and folded blocks, with empty and further indented lines', () => {
+    const plain = read('name: A\nsearch: index=a\n  | stats count\n\n  | where n=1\nstatus: x\n');
+    assert.is(plain.search.body, 'index=a | stats count\n| where n=1');
+    const folded = read('name: A\nsearch: >-\n  index=a\n    x=1\n    y=2\n  | stats count\n\n  | where n=1\nstatus: x\n');
+    assert.is(folded.search.body, 'index=a\n  x=1\n  y=2\n| stats count\n| where n=1');
+    const parts = ['index=a', 'stats count', 'where n=1'];
+    assert.equal(
+      [plain, folded].map((found) => parts.map((part) => writtenAt(found, part))),
+      [parts, parts],
+    );
+    assert.equal(writtenAt(folded, 'y=2'), 'y=2');
+  });
+
   test("what Python's reader of YAML takes: lines of a quoted text in the first column, a repeated key (yaml.CSafeLoader)", () => {
     const loose = "name: A\nname: B\nsearch: 'index=a  \n| stats count\n\n| where n=''1'''\nstatus: production\n";
     const detection = read(loose);
