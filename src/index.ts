@@ -1,3 +1,4 @@
+import { withAppCommands } from './app-commands.ts';
 import type { Pipeline } from './ast/pipeline.ts';
 import { type CompiledPlan, compileSearch, readSearch } from './compile.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
@@ -242,7 +243,7 @@ function compileText(text: SearchText, options: ReadOptions): CompiledText {
   return withMacros(options.macros, ({ macros, diagnostics }) => {
     const { knowledge, diagnostics: problems } = readKnowledge(options, { mayWrite: options.writeLookup !== undefined });
     const { table, plugins, diagnostics: refused } = supplyCommands(options.commands ?? NO_COMMANDS);
-    const settings = { limits: options.limits ?? 'splunk', commands: table };
+    const settings = { limits: options.limits ?? 'splunk', commands: withAppCommands(table, knowledge.apps) };
     const compiled = compileSearch(sourceOf(text, options), withKnownMacros(macros, options), knowledge, settings);
     return { compiled, knowledge, plugins, diagnostics: [...diagnostics, ...problems, ...refused, ...compiled.diagnostics] };
   });

@@ -23,7 +23,12 @@ interface ReservedNode extends CommandNode {
   readonly written: string;
 }
 
-function reserved(name: string): Command {
+/** A command that needs something outside: using it is an error that says what (SPL4003). */
+export function outsideCommand(name: string, needs: string): Command {
+  return reserved(name, needs);
+}
+
+function reserved(name: string, outside = OUTSIDE_COMMANDS.get(name)): Command {
   return defineCommand<ReservedNode>({
     name,
     doc: { summary: 'Not supported.', syntax: `${name} ...`, see: `SearchReference/${name.charAt(0).toUpperCase()}${name.slice(1)}` },
@@ -43,9 +48,8 @@ function reserved(name: string): Command {
     },
     analyze: (node, _fields, analysis) => {
       const where = { span: { start: node.span.start, end: node.span.start + name.length } };
-      const needs = OUTSIDE_COMMANDS.get(name);
       const instead = LEARNING_COMMANDS.get(name);
-      if (needs !== undefined) analysis.report(diagnose('SPL4003', where, { name, needs }));
+      if (outside !== undefined) analysis.report(diagnose('SPL4003', where, { name, needs: outside }));
       else if (instead !== undefined)
         analysis.report(diagnose('SPL4002', where, { what: `"${name}", which learns from the events,`, hint: instead }));
       else analysis.report(diagnose('SPL4001', where, { name }));
@@ -62,5 +66,5 @@ export function reservedCommands(commands: readonly Command[]): readonly Command
   const taken = new Set(commands.flatMap((command) => [command.name, ...(command.aliases ?? [])]));
   return [...new Set([...RESERVED.split(' '), ...OUTSIDE_COMMANDS.keys(), ...LEARNING_COMMANDS.keys()])]
     .filter((name) => !taken.has(name))
-    .map(reserved);
+    .map((name) => reserved(name));
 }

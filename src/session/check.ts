@@ -1,7 +1,8 @@
+import { withAppCommands } from '../app-commands.ts';
 import type { Child } from '../ast/parts.ts';
 import type { CommandNode } from '../ast/pipeline.ts';
 import { childrenOf } from '../commands/command.ts';
-import { COMMAND_TABLE, planSearch } from '../compile.ts';
+import { COMMAND_TABLE, planSearch, SETTINGS } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atOrigin } from '../diagnostics/origin.ts';
 import { withoutIgnored } from '../ignored.ts';
@@ -21,7 +22,8 @@ export function checkSearch(
   { macros, search }: Pick<Knowledge, 'macros'> & Partial<Pick<Knowledge, 'search'>>,
   isExternal: (name: string) => boolean = () => false,
 ): readonly Diagnostic[] {
-  const { pipeline, expanded, map, diagnostics } = planSearch(source, macros, search);
+  const commands = search === undefined ? COMMAND_TABLE : withAppCommands(COMMAND_TABLE, search.apps);
+  const { pipeline, expanded, map, diagnostics } = planSearch(source, macros, search, { ...SETTINGS, commands });
   const lint = lintPipeline(pipeline, expanded.body, partsOf).map((diagnostic) => atOrigin(diagnostic, map));
   const written = source.origin?.source ?? source;
   const elsewhere = (diagnostic: Diagnostic): number => (diagnostic.source === written ? 0 : 1);

@@ -1,3 +1,4 @@
+import { withAppCommands } from '../app-commands.ts';
 import { type CompiledPlan, compileSearch, SETTINGS } from '../compile.ts';
 import { NO_KNOWLEDGE } from '../knowledge/search-knowledge.ts';
 import { type OpenRun, openRun, type RunOptions } from '../open-run.ts';
@@ -27,7 +28,7 @@ export interface SessionOptions extends Pick<Knowledge, 'macros'>, Partial<Pick<
 /** Starts a session; no data is needed to compile. */
 export function openSession({ macros, search = NO_KNOWLEDGE, limits = 'splunk' }: SessionOptions): Session {
   return {
-    compile: (source) => compileSearch(source, macros, search, { ...SETTINGS, limits }),
+    compile: (source) => compileSearch(source, macros, search, { limits, commands: withAppCommands(SETTINGS.commands, search.apps) }),
     open: (options) => {
       const run = openRun({
         lookups: search.lookups,

@@ -35,6 +35,15 @@ suite('--app (issue 5; Admin Manual, "Configuration file precedence")', (test) =
     assert.equal(rowsIn((await run('| from datamodel:Web.Own | stats count', ...app('ta'))).stdout), [{ count: '2' }]);
   });
 
+  test("a command that the app's script runs is known, and an error that says so (commands.conf)", async () => {
+    file('apps/ta/default/commands.conf', '[geturl]\nfilename = geturl.py\n[stats]\nfilename = mine.py\n');
+    const { code, stderr } = await run('user=root | geturl a=b "c|d" | stats count', ...app('ta'));
+    assert.is(code, 2);
+    assert.match(stderr, /SPL4003.*"geturl" needs the script that the app ".*apps\/ta" brings/);
+    assert.equal((await run('user=root | geturl | stats count')).stderr.includes('SPL2001'), true);
+    assert.equal(rowsIn((await run('| stats count', '--app', inFolder('apps/over'))).stdout), [{ count: '0' }]);
+  });
+
   test('a folder that is no app is a mistake of use', async () => {
     const { code, stderr } = await run('*', '--app', inFolder('apps'));
     assert.is(code, 3);
