@@ -38,9 +38,14 @@ export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, ap
   return tables;
 }
 
+/** The collection is called like the stanza where it has no name of its own (transforms.conf.spec: collection). */
+function isCollection(settings: LayeredStanza['settings']): boolean {
+  return settings.get('external_type')?.value.text.trim().toLowerCase() === 'kvstore';
+}
+
 /** Whether a stanza of transforms.conf defines a lookup; the others extract fields. */
 export function isLookup({ settings }: LayeredStanza): boolean {
-  return settings.has('filename') || settings.has('collection') || settings.has('external_cmd');
+  return ['filename', 'collection', 'external_cmd'].some((key) => settings.has(key)) || isCollection(settings);
 }
 
 /** An app ships `x.csv.default` as the content of `x.csv` for as long as nothing was written to that. */
@@ -67,20 +72,22 @@ function cannotHave({ settings }: LayeredStanza): MissingRows | undefined {
 }
 
 function fileOf({ name: title, settings }: LayeredStanza, files: readonly Files[], appOf: (source: Source) => number | undefined) {
-  const named = settings.get('filename') ?? settings.get('collection');
+  const named = settings.get('filename') ?? settings.get('collection') ?? settings.get('external_type');
   if (named === undefined) return undefined;
   const own = files[appOf(named.source) ?? -1];
   const order = [...(own === undefined ? [] : [own]), ...files.toReversed()];
-  const name = named.value.text.trim();
+  const name = fileName(named.value.text);
   const names = settings.has('filename') ? [name] : [`${name}.csv`, `${title}.csv`];
   return names.flatMap((wanted) => order.flatMap((known) => known.get(wanted) ?? []))[0];
 }
 
-function notThere({ settings }: LayeredStanza): MissingRows {
-  const file = settings.get('filename')?.value.text.trim();
-  return file === undefined
-    ? { kind: 'collection', name: settings.get('collection')?.value.text.trim() ?? '' }
-    : { kind: 'file', name: file };
+/** "If you specify a path, Splunk software strips the path" (transforms.conf.spec: filename). */
+const fileName = (path: string): string => path.trim().split(/[\\/]/).at(-1) ?? path;
+
+function notThere({ name, settings }: LayeredStanza): MissingRows {
+  const file = settings.get('filename')?.value.text;
+  if (file !== undefined) return { kind: 'file', name: fileName(file) };
+  return { kind: 'collection', name: settings.get('collection')?.value.text.trim() || name };
 }
 
 /** The columns of a collection, as its definition lists them. */

@@ -31,7 +31,7 @@ const SETTINGS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['external_cmd', 'refused'],
   ['filter', 'refused'],
   ...(
-    'external_type fields_list batch_index_query allow_caching cache_size max_ext_batch replicate check_permission disabled ' +
+    'external_type fields_list batch_index_query allow_caching cache_size max_duplicates max_ext_batch replicate check_permission disabled ' +
     'reverse_lookup_honor_case_sensitive_match index_fields_list feature_id_element python.version python.required'
   )
     .split(' ')

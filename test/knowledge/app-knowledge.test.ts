@@ -91,6 +91,15 @@ suite('knowledge of apps', (test) => {
     assert.equal(lookups.get('store')?.fields, ['_key', 'a', 'b']);
   });
 
+  test('a collection without a name is called like its stanza; the path before a file name does not count (transforms.conf.spec)', () => {
+    const app = appFromRecord('a', {
+      'default/transforms.conf': '[seen]\nexternal_type = kvstore\nfields_list = a\n[hosts]\nfilename = some/where/hosts.csv\n',
+      'lookups/hosts.csv': 'h\n1\n',
+    });
+    const { lookups } = appKnowledge([app]);
+    assert.equal([lookups.get('seen')?.missing, lookups.get('hosts')?.rows], [{ kind: 'collection', name: 'seen' }, [['1']]]);
+  });
+
   test('a collection has the rows of the table of its name', () => {
     const app = appFromRecord('a', { 'default/transforms.conf': '[store]\ncollection = seen\n', 'lookups/seen.csv': 'a\n1\n' });
     assert.equal(appKnowledge([app]).lookups.get('store')?.rows, [['1']]);
