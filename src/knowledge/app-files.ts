@@ -30,7 +30,9 @@ export function appInFolder(given: string, tree: FileTree): { readonly app?: App
   const within = (name: string): string => `${folder}/${name}`;
   if (!names.some((name) => PARTS.has(name) && tree.kind(within(name)) === 'folder')) {
     const apps = names.filter((name) => tree.list(within(name)).some((inner) => inner === 'default' || inner === 'local'));
-    return refuse('a folder without default, local or lookups', apps.map(within));
+    // Either a folder of apps, or one inside of an app.
+    const [, above] = /^(.+)\/(?:default|local|lookups|metadata)$/.exec(folder) ?? [];
+    return refuse('a folder without default, local or lookups', above === undefined ? apps.map(within) : [above]);
   }
   return { app: folderFiles(folder, tree), diagnostics: [] };
 }

@@ -142,6 +142,7 @@ suite('the folder of an app', (test) => {
     assert.equal(said('etc/apps'), [
       'SPL1050 "etc/apps" is a folder without default, local or lookups, expected the folder of a Splunk app / did you mean --app etc/apps/ta?',
     ]);
+    assert.match(said('etc/apps/ta/default')[0] ?? '', 'did you mean --app etc/apps/ta?');
     assert.equal(said('nowhere'), [
       'SPL1050 "nowhere" is nothing, expected the folder of a Splunk app / an app holds its .conf files in default and local, its tables in lookups',
     ]);
