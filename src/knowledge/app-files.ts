@@ -62,6 +62,7 @@ export function filesOf(
   texts: ReadonlyMap<string, string>,
   { name, label }: { readonly name: string; label(path: string): string },
 ): AppFiles {
+  const sources = new Map<string, Source>();
   return {
     name,
     list: (folder) => {
@@ -71,7 +72,9 @@ export function filesOf(
     },
     read: (path) => {
       const body = texts.get(path);
-      return body === undefined ? undefined : { name: label(path), body };
+      const source = sources.get(path) ?? (body === undefined ? undefined : { name: label(path), body });
+      if (source !== undefined) sources.set(path, source);
+      return source;
     },
   };
 }

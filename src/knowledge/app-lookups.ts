@@ -17,7 +17,7 @@ type Files = ReadonlyMap<string, () => WrittenTable>;
  */
 export function appLookups(apps: readonly AppFiles[], transforms: ConfLayers, appOf: (source: Source) => number | undefined): LookupTables {
   const tables = new Map<string, LookupTable>();
-  const files = apps.map(lookupFiles);
+  const files = apps.map(knownFiles);
   for (const known of files) for (const [name, read] of known) tables.set(name, lazyTable(read, { rules: PLAIN_RULES }));
   const general = transforms.stanzas.get('default');
   for (const stanza of transforms.stanzas.values()) {
@@ -46,6 +46,15 @@ function isCollection(settings: LayeredStanza['settings']): boolean {
 /** Whether a stanza of transforms.conf defines a lookup; the others extract fields. */
 export function isLookup({ settings }: LayeredStanza): boolean {
   return ['filename', 'collection', 'external_cmd'].some((key) => settings.has(key)) || isCollection(settings);
+}
+
+const known = new WeakMap<AppFiles, Files>();
+
+/** The built-in apps are part of every set of apps: their tables are read once. */
+function knownFiles(app: AppFiles): Files {
+  const files = known.get(app) ?? lookupFiles(app);
+  known.set(app, files);
+  return files;
 }
 
 /** An app ships `x.csv.default` as the content of `x.csv` for as long as nothing was written to that. */
