@@ -49,12 +49,3 @@ export function layerConf(files: readonly Source[]): ConfLayers {
   }
   return { stanzas, diagnostics };
 }
-
-const known = new WeakMap<Source, ConfFile>();
-
-/** The files of the built-in apps are the same texts for every set of apps. */
-function parsedOnce(source: Source): ConfFile {
-  const file = known.get(source) ?? parseConf(source);
-  known.set(source, file);
-  return file;
-}
