@@ -23,6 +23,8 @@ export const COMMAND_TABLE = commandTable(COMMANDS);
 
 /** A search that was read: its text after macro expansion, its commands, and all that is wrong with it. */
 export interface ReadSearch {
+  /** The text as it was written. */
+  readonly written: Source;
   readonly pipeline: Pipeline;
   readonly expanded: Source;
   readonly map: SpanMap;
@@ -56,7 +58,7 @@ export function readSearch(source: Source, macros: MacroTable, commands: Command
   // A macro that cannot be expanded stays in the text; what that does to the parse is no second problem.
   const problems = unknown ? parsed.diagnostics.filter((diagnostic) => !diagnostic.code.startsWith('SPL0')) : parsed.diagnostics;
   const diagnostics = [...expanded.diagnostics, ...problems.map((diagnostic) => atOrigin(diagnostic, expanded.map))];
-  return { pipeline: parsed.node, expanded: expanded.source, map: expanded.map, diagnostics };
+  return { written: source, pipeline: parsed.node, expanded: expanded.source, map: expanded.map, diagnostics };
 }
 
 /** What a search may ask for: its knowledge, and its macros where knowledge holds text. */
@@ -93,8 +95,8 @@ export function planSearch(
 }
 
 /** A search with other commands than were read, for what the read one was compiled for: a mutant. */
-export function recompiled({ expanded, map, named }: CompiledPlan, pipeline: Pipeline): CompiledPlan {
-  return compileRead({ pipeline, expanded, map, diagnostics: [] }, named);
+export function recompiled({ written, expanded, map, named }: CompiledPlan, pipeline: Pipeline): CompiledPlan {
+  return compileRead({ written, pipeline, expanded, map, diagnostics: [] }, named);
 }
 
 function compileRead(read: ReadSearch, named: CompiledPlan['named']): CompiledPlan {

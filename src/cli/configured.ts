@@ -96,6 +96,12 @@ function optionsIn(config: Config, beside: (path: string) => string): Given {
     reporter: test.reporters?.map((text) => reporterBeside(text, beside)),
     'require-negative': test.requireNegative === true ? true : undefined,
     bail: test.bail === true ? true : undefined,
+    coverage: test.coverage?.reporters?.map((text) => reporterBeside(text, beside)),
+    'coverage-min': textOf(test.coverage?.min),
+    mutate: test.mutation?.reporters?.map((text) => reporterBeside(text, beside)),
+    'mutation-min': textOf(test.mutation?.min),
+    max: textOf(test.mutation?.max),
+    budget: textOf(test.mutation?.budget),
     'fail-level': lint?.failLevel,
   };
   // Entries without undefined are those of Given.

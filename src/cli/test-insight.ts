@@ -75,9 +75,8 @@ const COVERAGE_TEXTS = { text: coverageText, json: coverageJson, lcov: lcovText,
 const MUTATION_TEXTS = { text: mutationText, json: mutationJson } as const;
 
 /** Tests of one search belong together, in whatever file they stand. */
-function keyOf({ compiled }: ObservedTest): string {
-  const source = compiled.map.frames[0]?.source;
-  return `${source?.name}\n${source?.body}`;
+function keyOf({ compiled: { written } }: ObservedTest): string {
+  return `${written.name}\n${written.body}`;
 }
 
 function mutationOf(tests: readonly ObservedTest[], limits: Parameters<typeof mutate>[2]): readonly MutationResult[] {

@@ -1,6 +1,7 @@
 import { type JsonSchema, TEXT, TEXTS, text } from '../testing/schema/json-schema.ts';
 
 const TIME: JsonSchema = { type: ['string', 'number'] };
+const PERCENT: JsonSchema = { type: 'number', minimum: 0, maximum: 100 };
 const BOOLEAN: JsonSchema = { type: 'boolean' };
 
 function map(description: string, values: JsonSchema): JsonSchema {
@@ -51,6 +52,16 @@ export const CONFIG_SCHEMA: JsonSchema = {
       reporters: { ...TEXTS, description: 'NAME or NAME=FILE (--reporter)' },
       requireNegative: { ...BOOLEAN, description: 'each search needs a test that expects nothing (--require-negative)' },
       bail: { ...BOOLEAN, description: 'end at the first failure (--bail)' },
+      coverage: group('what tests have seen of the clauses of searches', {
+        min: { ...PERCENT, description: 'the tests fail below it (--coverage-min)' },
+        reporters: { ...TEXTS, description: 'text, json, lcov, html, each alone or with =FILE (--coverage)' },
+      }),
+      mutation: group('changes of searches that tests should notice', {
+        min: { ...PERCENT, description: 'the tests fail below it (--mutation-min)' },
+        reporters: { ...TEXTS, description: 'text, json, each alone or with =FILE (--mutate)' },
+        max: { type: 'integer', minimum: 1, description: 'changes tried of a search at most (--max)' },
+        budget: { type: 'integer', minimum: 1, description: 'seconds for the changes of a search (--budget)' },
+      }),
     }),
     lint: group('spl-run check', { failLevel: { enum: ['error', 'warning', 'info'] } }),
   },

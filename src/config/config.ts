@@ -22,6 +22,8 @@ export interface Config {
     readonly reporters?: readonly string[];
     readonly requireNegative?: boolean;
     readonly bail?: boolean;
+    readonly coverage?: { readonly min?: number; readonly reporters?: readonly string[] };
+    readonly mutation?: { readonly min?: number; readonly reporters?: readonly string[]; readonly max?: number; readonly budget?: number };
   };
   readonly lint?: { readonly failLevel?: 'error' | 'warning' | 'info' };
 }

@@ -20,11 +20,11 @@ export function renderStages(stages: readonly StageReport[], layout: Layout): st
   return `${[head, ...stages.flatMap((stage) => stageLines(stage, width, layout))].join('\n')}\n`;
 }
 
-function stageLines(stage: StageReport, width: number, { fields }: Layout): readonly string[] {
+function stageLines(stage: StageReport, width: number, { fields, width: whole }: Layout): readonly string[] {
   const text = cutTo(stage.text, width);
   const input = stage.in === undefined ? ' '.repeat(10) : `${figure(stage.in).padStart(7)} → `;
   const line = `${String(stage.stage).padStart(2)}  ${text}${' '.repeat(width - widthOf(text))} ${input}${figure(stage.out).padStart(7)} ${stage.milliseconds.toFixed(1).padStart(6)}`;
-  const clauses = stage.clauses.flatMap((clause) => clauseLines(clause, 3, true));
+  const clauses = stage.clauses.flatMap((clause) => clauseLines(clause, { depth: 3, width: whole, whole: true }));
   const samples = stage.samples.map((sample) => `      row ${JSON.stringify(sample)}`);
   return [line, ...clauses, ...stage.notes.map((note) => `      ${note}`), ...(fields ? fieldLines(stage) : []), ...samples];
 }
@@ -36,21 +36,38 @@ function fieldLines({ gained, lost }: StageReport): readonly string[] {
 const CLAUSE_WIDTH = 52;
 
 /** A clause with its count; the parts of the conjunction that a whole condition is need no line above them. */
-function clauseLines(clause: ClauseReport, depth: number, whole: boolean): readonly string[] {
-  const parts = clause.parts ?? [];
-  if (whole && clause.kind === 'all') return parts.flatMap((part) => clauseLines(part, depth, false));
+function clauseLines(clause: ClauseReport, { depth, width, whole }: ClausePlace): readonly string[] {
+  const { parts = [], elements = [] } = clause;
+  const below = (part: ClauseReport, deeper: number): readonly string[] =>
+    clauseLines(part, { depth: depth + deeper, width, whole: false });
+  if (whole && clause.kind === 'all') return parts.flatMap((part) => below(part, 0));
   const indent = '  '.repeat(depth);
   const text = cutTo(clause.text, CLAUSE_WIDTH);
   const count = `${figure(clause.rows)}/${figure(clause.of)}`;
-  const elements = (clause.elements ?? []).map(({ text: element, rows, duplicateOf }, index) =>
-    duplicateOf === undefined ? `${element} ${figure(rows)}` : `no. ${index + 1} is a duplicate of no. ${duplicateOf}`,
-  );
-  const list = elements.length === 0 ? '' : `   ${elements.join(' · ')}`;
-  const line = `${indent}${text}${' '.repeat(Math.max(1, CLAUSE_WIDTH + 2 - widthOf(text)))}${count.padStart(9)}${list}`;
-  return [
-    line,
-    ...(clause.kind === 'not' && parts[0]?.kind === 'leaf' ? [] : parts.flatMap((part) => clauseLines(part, depth + 1, false))),
-  ];
+  const line = `${indent}${text}${' '.repeat(Math.max(1, CLAUSE_WIDTH + 2 - widthOf(text)))}${count.padStart(9)}`;
+  const inner = clause.kind === 'not' && parts[0]?.kind === 'leaf' ? [] : parts.flatMap((part) => below(part, 1));
+  return [...listed(line, elements.map(elementText), { indent: `${indent}  `, width }), ...inner];
+}
+
+interface ClausePlace {
+  readonly depth: number;
+  readonly width: number;
+  readonly whole: boolean;
+}
+
+function elementText({ text, rows, duplicateOf }: NonNullable<ClauseReport['elements']>[number], index: number): string {
+  return duplicateOf === undefined ? `${text} ${figure(rows)}` : `no. ${index + 1} is a duplicate of no. ${duplicateOf}`;
+}
+
+/** Elements behind a line, or below it where it has no room for them. */
+function listed(
+  line: string,
+  elements: readonly string[],
+  { indent, width }: { readonly indent: string; readonly width: number },
+): readonly string[] {
+  if (elements.length === 0) return [line];
+  const behind = `${line}   ${elements.join(' · ')}`;
+  return widthOf(behind) <= width ? [behind] : [line, ...elements.map((element) => cutTo(`${indent}${element}`, width))];
 }
 
 const figure = (count: number): string => count.toLocaleString('en-US');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { assert, suite } from '../kit/suite.ts';
-import { goldenOutput, inFolder, runTests } from './kit.ts';
+import { file, goldenOutput, inFolder, runTests } from './kit.ts';
 
 const TESTS = `search: shells.spl
 tests:
@@ -47,6 +47,36 @@ suite('spl-run test --coverage, --mutate (design/experience.md, "Unit tests")', 
 
   test('--coverage may stand before a path', async () => {
     assert.match((await runTests('insight', FILES, '--coverage')).stdout, 'coverage ');
+  });
+
+  test('a configuration file asks for them', async () => {
+    const config = file(
+      'insight-config/spl-run.config.yml',
+      'test:\n  coverage: { min: 99.5, reporters: [lcov=out/l.info] }\n  mutation: { min: 1, max: 3, reporters: [json=out/m.json] }\n',
+    );
+    const { code, stderr } = await runTests('insight', FILES, '--config', config);
+    assert.is(code, 1);
+    assert.match(stderr, 'SPL7053');
+    assert.ok(existsSync(inFolder('insight-config/out/l.info')));
+    const tried = JSON.parse(readFileSync(inFolder('insight-config/out/m.json'), 'utf8')).searches[0].mutants;
+    assert.is(tried.filter(({ outcome }: { readonly outcome: string }) => outcome === 'survived' || outcome === 'killed').length, 3);
+  });
+
+  test('a search that stands inside of a YAML file: places are those of the file, macros are emptied', async () => {
+    const detection = "name: D\nid: 1\nversion: 1\nsearch: '`m` b=1\n\n  | stats count BY c'\n";
+    const tests =
+      'search: d.yml\nmacros: { m: a=1 }\ntests:\n  - { name: one, given: { events: [{ a: 1, b: 1, c: 1 }] }, expect: { count: 1 } }\n';
+    const lcov = inFolder('yaml.info');
+    const { stdout, stderr } = await runTests(
+      'yaml',
+      { 'd.yml': detection, 'd.spltest.yml': tests },
+      '--mutate',
+      '--coverage',
+      `lcov=${lcov}`,
+    );
+    assert.is(stderr, '');
+    assert.match(stdout, '4:10  no test notices if the macro `m` is empty');
+    assert.match(readFileSync(lcov, 'utf8'), /DA:4,1\nDA:6,1\n/);
   });
 
   test('what no test that passes can say', async () => {

@@ -26,7 +26,7 @@ export function coverageOf(recording: Recording): SearchCoverage {
     }),
   );
   return {
-    search: recording.compiled.map.frames[0]?.source.name ?? '',
+    search: recording.compiled.written.name,
     goals,
     stages: hits,
     duplicates: duplicatesOf(stages, recording, placed),

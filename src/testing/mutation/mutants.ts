@@ -1,4 +1,6 @@
 import { type CompiledPlan, compileSearch, recompiled } from '../../compile.ts';
+import { withBuiltInMacros } from '../../knowledge/built-in-macros.ts';
+import { layeredMap } from '../../knowledge/lazy-map.ts';
 import type { MacroTable } from '../../knowledge/macro.ts';
 import type { Place, Span } from '../../text/source.ts';
 import { locate } from '../../text/span-map.ts';
@@ -52,16 +54,14 @@ function ofVariant({ node, mutation, what, span, equivalent }: Variant<CompiledP
 
 /** The search with the definition of one of its macros empty, or with a command that lets all pass where nothing cannot stand. */
 function emptied(compiled: CompiledPlan): readonly Keyless[] {
-  const { map, named } = compiled;
-  const written = map.frames[0]?.source;
-  if (written === undefined) return [];
+  const { map, named, written } = compiled;
   const calls = map.frames.filter(({ parent, macro }) => parent === 0 && macro !== undefined);
   const first = new Map<string, Span>();
   for (const { macro, span } of calls) if (macro !== undefined && !first.has(macro)) first.set(macro, span);
   return [...first].map(([macro, span]) => ({
     mutation: 'macro',
     what: `the macro ${quoted(macro)} is empty`,
-    place: { source: written, span },
+    place: { source: map.frames[0]?.source ?? written, span },
     compile: () => {
       for (const definition of ['', 'search *']) {
         const found = valid(compileSearch(written, withDefinition(named.macros, macro, definition), named.knowledge, named.settings));
@@ -72,10 +72,15 @@ function emptied(compiled: CompiledPlan): readonly Keyless[] {
   }));
 }
 
-function withDefinition(macros: MacroTable, name: string, definition: string): MacroTable {
-  return new Map(
-    [...macros].map(([key, macro]) => [key, key === name || key.startsWith(`${name}(`) ? { ...macro, definition, iseval: false } : macro]),
-  );
+/** The macros with another definition of one; what finds macros only when they are asked for goes on doing so. */
+function withDefinition(macros: MacroTable, key: string, definition: string): MacroTable {
+  const macro = withBuiltInMacros('`', macros).get(key);
+  return macro === undefined
+    ? macros
+    : layeredMap(
+        () => new Map([[key, { ...macro, definition, iseval: false }]]),
+        () => macros,
+      );
 }
 
 const valid = (compiled: CompiledPlan): CompiledPlan | undefined =>

@@ -70,7 +70,7 @@ export function mutate(compiled: CompiledPlan, tests: readonly MutationTest[], {
     }
     return end('survived');
   });
-  return { search: compiled.map.frames[0]?.source.name ?? '', mutants, milliseconds: performance.now() - begun };
+  return { search: compiled.written.name, mutants, milliseconds: performance.now() - begun };
 }
 
 /** The share of mutants that a test noticed, in percent; 100 where there are none. */
