@@ -20,6 +20,8 @@ export function elementText({ span, text }: Element, recording: Pick<Recording, 
 }
 
 function described(expr: PlanExpr): string {
+  if (expr.op === 'and' || expr.op === 'or') return `(${expr.args.map(described).join(expr.op === 'and' ? ' ' : ' OR ')})`;
+  if (expr.op === 'not') return `NOT ${described(expr.arg)}`;
   if (expr.op === 'match' && expr.of.op === 'field') {
     const { of, matcher } = expr;
     if (matcher.kind === 'value' && matcher.texts.length === 1) return `${of.name}=${quoted(matcher.texts[0] ?? '')}`;

@@ -27,6 +27,13 @@ export function loadedEvents({ steps, run }: Recording): readonly LoadedEvent[] 
   }));
 }
 
+/** The number of each event, from 1, by its row in the recording. */
+export function eventNumbers({ steps }: Recording): ReadonlyMap<number, number> {
+  const [scan] = steps;
+  const numbers = scan?.operator.op === 'scan' ? rowNumbers(scan.after) : [];
+  return new Map(Array.from(numbers, (row, index) => [row, index + 1]));
+}
+
 const kindOf = (scan: Plan): 'events' | 'metrics' => (scan.op === 'scan' ? scan.kind : 'events');
 
 /** An event as conditions see it. */

@@ -3,6 +3,7 @@ import { type LoadedEvent, loadedEvents } from './events.ts';
 import type { Traced } from './fate.ts';
 import { createLineage } from './lineage.ts';
 import { type NearMisses, nearMisses } from './near.ts';
+import { counted } from './notes.ts';
 import type { Recording } from './recording.ts';
 import { type StageReport, stageReports } from './report.ts';
 import { eventNumbered, eventsMatching } from './select.ts';
@@ -37,7 +38,7 @@ export interface Explanation {
 export function explain(recording: Recording, questions: Questions): Explanation {
   const { whyNot, event, near } = questions;
   const traced: Traced = { recording, stages: stagesOf(recording), lineage: createLineage() };
-  const asked = whyNot !== undefined || event !== undefined || near !== undefined;
+  const asked = whyNot !== undefined || event !== undefined;
   const events = asked ? loadedEvents(recording) : [];
   const options = { '--why-not': whyNot, '--event': event, '--near': near };
   const option = Object.entries(options).find(([, value]) => value !== undefined)?.[0];
@@ -51,16 +52,16 @@ export function explain(recording: Recording, questions: Questions): Explanation
     rows: recording.result.length,
     stages: stageReports(recording, questions),
     ...(whyNot === undefined && event === undefined ? {} : { events: fatesOf(chosen, traced) }),
-    ...(near === undefined ? {} : { near: nearMisses(near, events, traced) }),
+    ...(near === undefined ? {} : { near: nearMisses(near, traced) }),
   };
 }
 
 /** How many events miss a condition by one predicate, and in which stages. */
 export function nearHint(recording: Recording): string | undefined {
   const traced: Traced = { recording, stages: stagesOf(recording), lineage: createLineage() };
-  const groups = nearMisses(1, [], traced);
+  const groups = nearMisses(1, traced);
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   if (rows === 0) return undefined;
   const stages = [...new Set(groups.map(({ stage }) => stage))];
-  return `near misses: ${rows} ${rows === 1 ? 'row fails' : 'rows fail'} exactly one predicate of stage ${stages.join(' and ')} → --near`;
+  return `near misses: ${counted(rows, 'row')} ${rows === 1 ? 'fails' : 'fail'} exactly one predicate of stage ${stages.join(' and ')} → --near`;
 }

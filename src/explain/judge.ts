@@ -59,6 +59,10 @@ export interface Clause {
 
 const NONE: Blame = { distance: 0, clauses: [] };
 
+/** A literal, and what a command asks of its own whether the data have a field: nothing in the search could make it true. */
+const isFixed = ({ expr, span }: Leaf): boolean =>
+  expr.op === 'boolean' || (span === undefined && expr.op === 'call' && (expr.fn === 'isnotnull' || expr.fn === 'isnull'));
+
 /**
  * How far a row is from a condition: the least number of leaves whose flip makes it true. The clauses are those leaves; where one of several
  * alternatives would do, the alternatives as a whole.
@@ -67,7 +71,7 @@ export function blameOf(condition: Condition, row: Row, judge: Judge, wanted = t
   if (condition.kind === 'not') return blameOf(condition.part, row, judge, !wanted);
   if (condition.kind === 'leaf') {
     if (judge.leaf(condition, row) === wanted) return NONE;
-    return { distance: condition.expr.op === 'boolean' ? Number.POSITIVE_INFINITY : 1, clauses: [{ condition, wanted }] };
+    return { distance: isFixed(condition) ? Number.POSITIVE_INFINITY : 1, clauses: [{ condition, wanted }] };
   }
   const parts = condition.parts.map((part) => blameOf(part, row, judge, wanted));
   if ((condition.kind === 'all') === wanted)

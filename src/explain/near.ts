@@ -1,7 +1,7 @@
 import { cursorOf, indicesOf, rowNumbers } from '../backends/arquero/rows.ts';
 import { clauseText } from './clause-text.ts';
 import { filtersOf } from './clauses.ts';
-import type { LoadedEvent } from './events.ts';
+import { eventNumbers } from './events.ts';
 import type { Traced } from './fate.ts';
 import { blameOf, holds } from './judge.ts';
 import type { RanStep } from './recording.ts';
@@ -20,9 +20,9 @@ export interface NearMisses {
 }
 
 /** The rows that every filter of a search dropped at most `distance` clauses away from passing, grouped by the clauses that failed. */
-export function nearMisses(distance: number, events: readonly LoadedEvent[], traced: Traced): readonly NearMisses[] {
+export function nearMisses(distance: number, traced: Traced): readonly NearMisses[] {
   const { recording, stages } = traced;
-  const numbers = new Map(events.map(({ row, number }) => [row, number]));
+  const numbers = eventNumbers(recording);
   return stages.flatMap((stage) =>
     filtersOf(stage.steps, recording).flatMap(({ step, judge }) => {
       const { before } = step;

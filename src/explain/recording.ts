@@ -1,8 +1,10 @@
 import { bindDataset } from '../backends/arquero/bound-dataset.ts';
 import type { RowValue } from '../backends/arquero/extend.ts';
 import type { RowTest } from '../backends/arquero/filter.ts';
-import { instantiateTests, instantiateValues } from '../backends/arquero/program.ts';
+import { subsearchText } from '../backends/arquero/format-rows.ts';
+import { instantiate, instantiateTests, instantiateValues } from '../backends/arquero/program.ts';
 import { createRecorder, type RecordedStep } from '../backends/arquero/recorder.ts';
+import { lower } from '../backends/arquero/steps.ts';
 import type { CompiledPlan } from '../compile.ts';
 import { invariant } from '../diagnostics/diagnostic.ts';
 import type { OpenRun } from '../open-run.ts';
@@ -29,6 +31,8 @@ export interface Recording {
   readonly steps: readonly RanStep[];
   /** Conditions on rows of the recording, compiled as those of the search are. */
   tests(conditions: readonly PlanExpr[]): readonly RowTest[];
+  /** What a subsearch of the search said, as text. */
+  said(subsearch: Extract<PlanExpr, { op: 'subsearch' }>): string;
   /** Values of rows of the recording, compiled likewise. */
   values(expressions: readonly PlanExpr[]): readonly RowValue[];
 }
@@ -53,6 +57,11 @@ export function recordSearch(compiled: CompiledPlan, run: OpenRun): Recording {
     result,
     steps,
     tests: (conditions) => instantiateTests(conditions)(bound(), run.context),
+    said: ({ plan: inner, before, after = '' }) => {
+      // A Subplan is a Plan; see its comment.
+      const rows = instantiate(lower(inner as Plan))(bound(), run.context).rows();
+      return `${before}${subsearchText(rows, Number.POSITIVE_INFINITY)}${after}`;
+    },
     values: (expressions) => instantiateValues(expressions)(bound(), run.context),
   };
 }

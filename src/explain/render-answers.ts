@@ -41,7 +41,7 @@ function verdictLines(verdict: VerdictReport, depth: number, whole: boolean): re
   const saw =
     reason === undefined
       ? ''
-      : `   ${reason}${reason === 'absent' ? '' : ':'} ${values.map(({ field, value }) => `${field}=${cut(value)}`).join(', ')}`;
+      : `   ${reason}${reason === 'absent' ? '' : ':'} ${values.map(({ field, value }) => `${field}${field.includes(' ') ? ' ' : '='}${cut(value)}`).join(', ')}`;
   const line = `${'  '.repeat(depth)}${verdict.pass ? '✓' : '✗'} ${cut(verdict.text)}${saw.trimEnd()}`;
   return [line, ...parts.flatMap((part) => verdictLines(part, depth + 1, false))];
 }

@@ -29,9 +29,11 @@ export function verdictOf(condition: Condition, row: Row, judge: Judge, recordin
 
 /** What a clause saw, and why it is not what it should be. */
 export function leafReport(clause: Clause, row: Row, recording: Recording, failed: boolean): Pick<VerdictReport, 'values' | 'reason'> {
-  const names = fieldsOf(clause.condition.expr).filter((name) => name !== '*');
+  const { expr } = clause.condition;
+  const names = fieldsOf(expr).filter((name) => name !== '*');
+  const said = expr.op === 'subsearch' ? [{ field: 'the subsearch says', value: recording.said(expr) }] : [];
   return {
-    values: names.map((field) => ({ field, value: valueText(row.get(field)) })),
+    values: [...names.map((field) => ({ field, value: valueText(row.get(field)) })), ...said],
     ...(failed ? { reason: reasonOf(clause, row, recording) } : {}),
   };
 }

@@ -74,10 +74,12 @@ function fateReport(event: LoadedEvent, traced: Traced, filterOf: (step: RanStep
 function droppedBy({ step, rows }: Extract<Fate, { kind: 'dropped' }>): Pick<FateReport, 'missing' | 'note'> {
   const missing = missingFields(step, rows);
   if (missing.length > 0) return { missing };
-  const { op } = step.operator;
+  const { operator } = step;
+  const { op } = operator;
   if (op === 'dedup') return { note: 'a row before it has the same values' };
   if (op === 'limit' || op === 'takeWhile') return { note: 'it is not among the rows that are kept' };
   if (op === 'sort') return { note: 'it is beyond the number of rows that sort gives' };
+  if (operator.op === 'call') return { note: `${operator.verb} does not keep it` };
   if (op === 'join') return { note: 'the other search has no row for it' };
   return {};
 }

@@ -3,7 +3,7 @@ import { toNumber, toText } from '../../../values/number.ts';
 import type { RunContext, Value } from '../../../values/value.ts';
 import { tupleKey } from '../group-key.ts';
 import { rowsWithin } from '../limited.ts';
-import { type Column, columnOf, countOf, rowsFrom } from '../rows.ts';
+import { type Column, columnOf, countOf, isIdentified, rowNumbers, rowsFrom } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** How counted values are ranked. */
@@ -65,7 +65,9 @@ export const top = defineVerb<Ranking>({
       '_tc',
       ranked.map((row) => row.total),
     );
-    return rowsFrom(columns, ranked.length, true);
+    const numbers = rowNumbers(rows);
+    const ofInput = isIdentified(rows) ? ranked.map(({ index }) => (index === undefined ? 0 : (numbers[index] ?? 0))) : undefined;
+    return rowsFrom(columns, ranked.length, true, ofInput);
   },
 });
 
