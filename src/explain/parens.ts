@@ -34,7 +34,8 @@ function written(node: Child['node'], inner: (pipeline: Pipeline) => string): Ch
     case 'Pipeline':
       return node;
     case 'Aggregation':
-      return node.of.kind === 'eval'
+      // Without AS its text is the name of the column.
+      return node.of.kind === 'eval' && node.as !== undefined
         ? ({ ...node, of: { ...node.of, expr: writtenExpr(node.of.expr, inner) } } satisfies Aggregation)
         : node;
     default:
