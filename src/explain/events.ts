@@ -1,5 +1,5 @@
 import { rowNumbers } from '../backends/arquero/rows.ts';
-import type { Plan } from '../plan/operators.ts';
+import type { Plan, Scan } from '../plan/operators.ts';
 import { renderValue } from '../values/number.ts';
 import type { Row, Value } from '../values/value.ts';
 import type { Recording } from './recording.ts';
@@ -17,7 +17,7 @@ export interface LoadedEvent {
 export function loadedEvents({ steps, run }: Recording): readonly LoadedEvent[] {
   const [scan] = steps;
   if (scan === undefined || scan.operator.op !== 'scan') return [];
-  const { length, columns } = run.dataset.scan({ kind: kindOf(scan.operator), fields: { all: true } });
+  const { length, columns } = run.dataset.scan({ ...askedBy(scan.operator), fields: { all: true } });
   const numbers = rowNumbers(scan.after);
   const sorted = [...columns].sort(([one], [other]) => (one < other ? -1 : 1));
   return Array.from({ length }, (_, index) => ({
@@ -34,7 +34,12 @@ export function eventNumbers({ steps }: Recording): ReadonlyMap<number, number> 
   return new Map(Array.from(numbers, (row, index) => [row, index + 1]));
 }
 
-const kindOf = (scan: Plan): 'events' | 'metrics' => (scan.op === 'scan' ? scan.kind : 'events');
+/** What the search asks of its data besides fields. */
+function askedBy(scan: Plan): { readonly kind: 'events' | 'metrics' } & Pick<Scan, 'assumed'> {
+  if (scan.op !== 'scan') return { kind: 'events' };
+  const { kind, assumed } = scan;
+  return { kind, ...(assumed === undefined ? {} : { assumed }) };
+}
 
 /** An event as conditions see it. */
 export const rowOf = ({ fields }: LoadedEvent): Row => ({ get: (name) => fields.get(name) ?? null });
