@@ -4,6 +4,7 @@ import { withParentheses } from '../explain/parens.ts';
 import { type Recording, recordSearch } from '../explain/recording.ts';
 import { renderFates, renderNear } from '../explain/render-answers.ts';
 import { renderStages } from '../explain/render-stages.ts';
+import { parseDataArgument } from '../io/node/data-argument.ts';
 import { compileGiven } from './compile-given.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { askedRun } from './open-data.ts';
@@ -74,5 +75,5 @@ function renderExplanation(
 /** `load hunter.json`, `load 3 inputs`. */
 function loadText(data: readonly string[]): string {
   const [only = ''] = data;
-  return data.length === 1 ? `load ${only.replace(/^.*\//, '')}` : `load ${data.length} inputs`;
+  return data.length === 1 ? `load ${parseDataArgument(only).path.replace(/^.*\//, '')}` : `load ${data.length} inputs`;
 }

@@ -19,18 +19,47 @@ export function elementText({ span, text }: Element, recording: Pick<Recording, 
   return span === undefined ? JSON.stringify(text) : textOf(span, recording);
 }
 
+/** What stands nowhere in the search, as it could be written. */
 function described(expr: PlanExpr): string {
-  if (expr.op === 'and' || expr.op === 'or') return `(${expr.args.map(described).join(expr.op === 'and' ? ' ' : ' OR ')})`;
-  if (expr.op === 'not') return `NOT ${described(expr.arg)}`;
-  if (expr.op === 'match' && expr.of.op === 'field') {
-    const { of, matcher } = expr;
-    if (matcher.kind === 'value' && matcher.texts.length === 1) return `${of.name}=${quoted(matcher.texts[0] ?? '')}`;
-    if (matcher.kind === 'value') return `${of.name} IN (${matcher.texts.map(quoted).join(', ')})`;
-    if (matcher.kind === 'notValue') return `${of.name}!=${quoted(matcher.texts[0] ?? '')}`;
-    if (matcher.kind === 'compare') return `${of.name}${matcher.comparator}${matcher.text}`;
-    if (matcher.kind === 'term') return quoted(matcher.text);
+  switch (expr.op) {
+    case 'and':
+    case 'or':
+      return `(${expr.args.map(described).join(expr.op === 'and' ? ' ' : ' OR ')})`;
+    case 'not':
+      return `NOT ${described(expr.arg)}`;
+    case 'match':
+      return matchText(expr);
+    case 'call':
+      return `${expr.fn}(${expr.args.map(described).join(', ')})`;
+    case 'coalesce':
+      return `coalesce(${expr.args.map(described).join(', ')})`;
+    case 'field':
+      return /^[\w.{}]+$/.test(expr.name) ? expr.name : `'${expr.name}'`;
+    default:
+      return describeExpression(expr);
   }
-  return describeExpression(expr);
+}
+
+function matchText({ of, matcher }: Extract<PlanExpr, { op: 'match' }>): string {
+  const field = described(of);
+  switch (matcher.kind) {
+    case 'value':
+    case 'notValue': {
+      const [only = '', ...more] = matcher.texts;
+      const negated = matcher.kind === 'notValue';
+      if (more.length === 0) return `${field}${negated ? '!=' : '='}${quoted(only)}`;
+      return `${negated ? 'NOT ' : ''}${field} IN (${matcher.texts.map(quoted).join(', ')})`;
+    }
+    case 'compare':
+      return `${field}${matcher.comparator}${matcher.text}`;
+    case 'term':
+      return quoted(matcher.text);
+    case 'time':
+      return [
+        ...(matcher.earliest === undefined ? [] : [`earliest=${matcher.earliest}`]),
+        ...(matcher.latest === undefined ? [] : [`latest=${matcher.latest}`]),
+      ].join(' ');
+  }
 }
 
 const quoted = (text: string): string => (/^[\w.*:-]+$/.test(text) ? text : JSON.stringify(text));
