@@ -2,11 +2,13 @@ import { bindDataset } from '../backends/arquero/bound-dataset.ts';
 import type { RowValue } from '../backends/arquero/extend.ts';
 import type { RowTest } from '../backends/arquero/filter.ts';
 import { subsearchText } from '../backends/arquero/format-rows.ts';
-import { instantiate, instantiateTests, instantiateValues } from '../backends/arquero/program.ts';
+import { instantiate, instantiateCommands, instantiateTests, instantiateValues } from '../backends/arquero/program.ts';
 import { createRecorder, type RecordedStep } from '../backends/arquero/recorder.ts';
+import type { Rows } from '../backends/arquero/rows.ts';
 import { lower } from '../backends/arquero/steps.ts';
+import { Table } from '../backends/arquero/table.ts';
 import type { CompiledPlan } from '../compile.ts';
-import { invariant } from '../diagnostics/diagnostic.ts';
+import { DiagnosticError, invariant } from '../diagnostics/diagnostic.ts';
 import type { OpenRun } from '../open-run.ts';
 import type { PlanExpr } from '../plan/expression.ts';
 import type { Plan } from '../plan/operators.ts';
@@ -31,6 +33,8 @@ export interface Recording {
   readonly steps: readonly RanStep[];
   /** Conditions on rows of the recording, compiled as those of the search are. */
   tests(conditions: readonly PlanExpr[]): readonly RowTest[];
+  /** The steps of a search inside of the search, run once more by itself; `input`: the rows that it works on, if it begins with none of its own. */
+  inner(plan: Plan, input: Rows | undefined): readonly RanStep[];
   /** What a subsearch of the search said, as text. */
   said(subsearch: Extract<PlanExpr, { op: 'subsearch' }>): string;
   /** Values of rows of the recording, compiled likewise. */
@@ -43,19 +47,13 @@ export function recordSearch(compiled: CompiledPlan, run: OpenRun): Recording {
   const { plan } = compiled;
   invariant(plan !== undefined, 'a search without errors has a plan');
   const result = runSearch(compiled, run.dataset, run.context, { fuse: false, recorder });
-  const operators = operatorsOf(plan);
-  const done = recorder.steps();
-  const steps = done.map((step, index): RanStep => {
-    const operator = operators[step.step];
-    invariant(operator !== undefined, 'every step has an operator');
-    return { ...step, operator, range: index > 0 && done[index - 1]?.step === step.step };
-  });
   const bound = () => bindDataset(run.dataset, run.context, textCompiler(compiled.named));
   return {
     compiled,
     run,
     result,
-    steps,
+    steps: ranSteps(plan, recorder.steps()),
+    inner: (inside, input) => recordInner(inside, input, { compiled, run }),
     tests: (conditions) => instantiateTests(conditions)(bound(), run.context),
     said: ({ plan: inner, before, after = '' }) => {
       // A Subplan is a Plan; see its comment.
@@ -64,6 +62,34 @@ export function recordSearch(compiled: CompiledPlan, run: OpenRun): Recording {
     },
     values: (expressions) => instantiateValues(expressions)(bound(), run.context),
   };
+}
+
+function ranSteps(plan: Plan, done: readonly RecordedStep[]): readonly RanStep[] {
+  const operators = operatorsOf(plan);
+  return done.map((step, index) => {
+    const operator = operators[step.step];
+    invariant(operator !== undefined, 'every step has an operator');
+    return { ...step, operator, range: index > 0 && done[index - 1]?.step === step.step };
+  });
+}
+
+/** Records a search inside of a search. It writes nothing a second time: one that would has no steps. */
+function recordInner(plan: Plan, input: Rows | undefined, { compiled, run }: Pick<Recording, 'compiled' | 'run'>): readonly RanStep[] {
+  const recorder = createRecorder();
+  const { writeLookup: _once, ...read } = run.context;
+  const context = { ...read, recorder };
+  const bound = bindDataset(run.dataset, context, textCompiler(compiled.named), { fuse: false });
+  try {
+    const table =
+      input === undefined
+        ? instantiate(lower(plan))(bound, context)
+        : instantiateCommands(lower(plan))(bound, context, Table.of(context, input));
+    table.rows();
+    recorder.finish(table.place.chain);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+  }
+  return ranSteps(plan, recorder.steps());
 }
 
 /** The operators from the first to the last, as the steps of the program stand. */

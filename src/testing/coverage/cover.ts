@@ -8,6 +8,7 @@ import { armGoals } from './arms.ts';
 import { byFieldGoals } from './by-fields.ts';
 import { conditionGoals, leavesWithElements } from './conditions.ts';
 import type { Goal, SearchCoverage, Seen, StageHits } from './goal.ts';
+import { innerSteps } from './inner.ts';
 import { lookupGoals } from './lookups.ts';
 
 /** What a recorded run has seen of its search. */
@@ -43,7 +44,9 @@ function placer({ compiled }: Recording): (span: Span) => Place {
 
 function goalsOf(stage: Stage, recording: Recording): readonly Seen[] {
   return [
-    ...stage.steps.flatMap((step) => [...conditionGoals(step, recording), ...armGoals(step, recording), ...lookupGoals(step)]),
+    ...stage.steps
+      .flatMap((step) => [step, ...innerSteps(step, recording)])
+      .flatMap((step) => [...conditionGoals(step, recording), ...armGoals(step, recording), ...lookupGoals(step)]),
     ...filterGoals(stage),
     ...byFieldGoals(stage, recording),
   ];

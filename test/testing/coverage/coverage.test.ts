@@ -87,6 +87,22 @@ suite('coverage by clause', (test) => {
     );
   });
 
+  test('searches inside of the search: in brackets, joined, appended, on the rows at hand', () => {
+    const rows = [
+      { a: '1', b: 'x', n: '5' },
+      { a: '2', b: 'y', n: '1' },
+    ];
+    const inner = ({ goals }: SearchCoverage): readonly string[] =>
+      goals.filter(({ text }) => text.startsWith('b')).map(({ text, outcome, seen }) => `${text} ${outcome}: ${seen}`);
+    // Two rows, of which one has b=x.
+    const expected = ['b=x was never true: 1', 'b=x was never false: 1'];
+    assert.equal(inner(cover('a=* [search b=x | fields a]', rows)), expected);
+    assert.equal(inner(cover('a=* | join a [search b=x | fields a]', rows)), expected);
+    assert.equal(inner(cover('a=* | append [search b=x]', rows)), expected);
+    assert.equal(inner(cover('a=* | appendpipe [where b="x"]', rows)), ['b="x" was never true: 1', 'b="x" was never false: 1']);
+    assert.equal(inner(cover('a=* [search n>0 [search b=x | fields a] | fields a]', rows)), expected);
+  });
+
   test('a field that always has a literal is never null', () => {
     assert.equal(missed(cover('a=* | eval b="x" | stats count BY b', [{ a: '1' }])), [
       'predicate a=* was never false',
