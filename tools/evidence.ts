@@ -5,11 +5,14 @@ import { conformanceFigures } from './evidence/conformance.ts';
 import { contentEvidence, contentHolds, shownContent } from './evidence/content.ts';
 import { explainFigures } from './evidence/explain.ts';
 import { extractionFigures } from './evidence/extraction.ts';
+import { type FiresOptions, firesFigures } from './evidence/fires.ts';
 import { repositoryEvidence, shownRepository, shownSupport } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
 import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
 
 // npm run evidence -- FOLDER: checks against shared data that may not be committed; fails where a figure is below its floor.
+
+// npm run evidence -- FOLDER --content REPOSITORY[#REF]... [--app ADD-ON]...: runs the detections that are known to fire on its logs, too.
 
 // npm run evidence -- --repo REPOSITORY... [--support]: parses every search that public repositories hold (docs/evidence.md);
 // --support compiles them too and prints which share needs nothing that is not supported, with what is missing by feature.
@@ -27,13 +30,19 @@ else if (given === undefined || missing.length > 0) {
   );
   process.exitCode = 3;
 } else {
-  await report(resolve(given));
+  await report(resolve(given), { contents: valuesOf('--content', more), apps: valuesOf('--app', more) });
 }
 
-async function report(shared: string): Promise<void> {
+/** The words behind an option that may be given several times. */
+function valuesOf(option: string, words: readonly string[]): readonly string[] {
+  return words.filter((_, at) => words[at - 1] === option);
+}
+
+async function report(shared: string, fires: FiresOptions): Promise<void> {
   let failed = false;
   const parts: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
     () => extractionFigures(shared),
+    () => firesFigures(shared, fires),
     () => splunkAnswerFigures(shared),
     () => conformanceFigures(shared),
     () => explainFigures(shared),

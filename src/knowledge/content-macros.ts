@@ -9,16 +9,15 @@ const FILTER = '_filter';
 
 /**
  * The macros of a content repository: macros/*.yml, each read when a search calls it. contentctl adds a macro `<detection>_filter` for each
- * detection, which users of the app fill; without a file of its own it is `search *`.
+ * detection, which users of the app fill; a macro of such a name without a file of its own is `search *`.
  */
 export function contentMacros(files: AppFiles, detectionPaths: () => readonly string[]): MacroTable {
   const index = contentIndex(files, 'macros');
   const read = new Map<string, MacroDefinition | undefined>();
   const detections = once(() => new Set(detectionPaths().map(stemOf)));
-  const filterOf = (name: string): MacroDefinition | undefined => {
-    const detection = name.endsWith(FILTER) ? name.slice(0, -FILTER.length) : '';
-    return detections().has(detection) ? { name, arguments: [], definition: 'search *' } : undefined;
-  };
+  // Of a detection that was renamed the search still calls the macro by the old name.
+  const filterOf = (name: string): MacroDefinition | undefined =>
+    name.endsWith(FILTER) ? { name, arguments: [], definition: 'search *' } : undefined;
   const find = (key: string): MacroDefinition | undefined => {
     const { name } = parseMacroKey(key);
     const source = index.find(name);

@@ -55,9 +55,11 @@ suite('a content repository (contentctl: macros, lookups, detections, deployment
   test('each detection has a macro <detection>_filter, `search *` until somebody fills it', () => {
     const { macros } = opened().content;
     assert.equal(
-      ['vault_opened_filter', 'filled_filter', 'unknown_filter', 'base_filter'].map((name) => macros.get(name)?.definition),
-      ['search *', 'search NOT user=root', undefined, undefined],
+      ['vault_opened_filter', 'filled_filter', 'unknown'].map((name) => macros.get(name)?.definition),
+      ['search *', 'search NOT user=root', undefined],
     );
+    // security_content of 2023-03: a detection that was renamed calls the macro of its old name, and is known to fire.
+    assert.is(macros.get('old_name_filter')?.definition, 'search *');
     assert.equal([...macros.keys()].sort(), [
       'filled_filter',
       'loose(1)',

@@ -5,6 +5,8 @@ export interface Figure {
   readonly of: number;
   /** Every one, where absent. */
   readonly floor?: number;
+  /** Lines that are shown whether it holds or not. */
+  readonly table?: readonly string[];
   /** What went wrong, one line each. */
   readonly faults: readonly string[];
 }
@@ -18,7 +20,11 @@ export function holds({ good, of, floor = of }: Figure): boolean {
 export function shownFigure(figure: Figure): string {
   const { what, good, of, floor, faults } = figure;
   const line = `${holds(figure) ? 'ok  ' : 'FAIL'} ${what}: ${good} of ${of}${floor === undefined ? '' : ` (floor ${floor})`}`;
-  return [line, ...(holds(figure) ? [] : faults.slice(0, 20).map((fault) => `     ${fault.replaceAll('\n', '\n     ')}`))].join('\n');
+  return [
+    line,
+    ...(figure.table ?? []).map((row) => `     ${row}`),
+    ...(holds(figure) ? [] : faults.slice(0, 20).map((fault) => `     ${fault.replaceAll('\n', '\n     ')}`)),
+  ].join('\n');
 }
 
 /** Counts the subjects for which a check says nothing. */

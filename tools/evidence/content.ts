@@ -51,7 +51,8 @@ export function contentEvidence(given: string): ContentEvidence | undefined {
   return { name, detections, baselines, seconds: (performance.now() - begun) / 1000 };
 }
 
-function openContent(given: string): { readonly name: string; readonly content: Content } | undefined {
+/** A content repository: a folder, or a git repository at a commit (`FOLDER#REF`). */
+export function openContent(given: string): { readonly name: string; readonly content: Content } | undefined {
   const [folder = '', ref] = given.split('#');
   if (ref === undefined && existsSync(join(folder, 'detections'))) {
     const { content } = contentInFolder(resolve(folder), nodeFileTree(process.cwd()));
