@@ -5,6 +5,7 @@ import { conformanceFigures } from './evidence/conformance.ts';
 import { contentEvidence, contentHolds, shownContent } from './evidence/content.ts';
 import { explainFigures } from './evidence/explain.ts';
 import { extractionFigures } from './evidence/extraction.ts';
+import { fieldsReport } from './evidence/fields.ts';
 import { type FiresOptions, firesFigures } from './evidence/fires.ts';
 import { repositoryEvidence, shownRepository, shownSupport } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
@@ -13,6 +14,8 @@ import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
 // npm run evidence -- FOLDER: checks against shared data that may not be committed; fails where a figure is below its floor.
 
 // npm run evidence -- FOLDER --content REPOSITORY[#REF]... [--app ADD-ON]...: runs the detections that are known to fire on its logs, too.
+
+// npm run evidence -- --fields REPOSITORY[#REF]...: fields that data sources list, and that detections read, which the built-in apps do not give.
 
 // npm run evidence -- --repo REPOSITORY... [--support]: parses every search that public repositories hold (docs/evidence.md);
 // --support compiles them too and prints which share needs nothing that is not supported, with what is missing by feature.
@@ -23,10 +26,12 @@ const [given, ...more] = process.argv.slice(2);
 const needed = ['data/seeds', 'data/splunk_answers', 'data/extraction_answers', 'conformance'];
 const missing = given === undefined ? needed : needed.filter((path) => !existsSync(join(given, path)));
 if (given === '--repo' && more.length > 0) reportRepositories(more);
-else if (given === '--content' && more.length > 0) reportContent(more);
+else if (given === '--fields' && more.length > 0) {
+  for (const repository of more) process.stdout.write(`${fieldsReport(repository) ?? `no content repository: ${repository}`}\n`);
+} else if (given === '--content' && more.length > 0) reportContent(more);
 else if (given === undefined || missing.length > 0) {
   process.stderr.write(
-    `usage: npm run evidence -- FOLDER, or -- --repo REPOSITORY..., or -- --content FOLDER[#REF]...; missing in ${given ?? 'FOLDER'}: ${missing.join(', ')}\n`,
+    `usage: npm run evidence -- FOLDER, or -- --repo REPOSITORY..., or -- --content FOLDER[#REF]..., or -- --fields REPOSITORY[#REF]...; missing in ${given ?? 'FOLDER'}: ${missing.join(', ')}\n`,
   );
   process.exitCode = 3;
 } else {
