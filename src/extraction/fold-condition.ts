@@ -33,6 +33,8 @@ export function foldCondition(expr: PlanExpr, known: ReadonlyMap<string, string>
       return arg.op === 'boolean' ? (arg.value ? FALSE : TRUE) : { op: 'not', arg };
     }
     case 'match': {
+      // Every event is in some index.
+      if (isAnyIndex(expr)) return TRUE;
       const value = expr.of.op === 'field' ? known.get(expr.of.name) : undefined;
       const result = value === undefined ? undefined : verdict(expr.matcher, value);
       return result === undefined ? expr : result ? TRUE : FALSE;
@@ -51,6 +53,9 @@ export function foldCondition(expr: PlanExpr, known: ReadonlyMap<string, string>
       return expr;
   }
 }
+
+const isAnyIndex = ({ of, matcher }: Extract<PlanExpr, { op: 'match' }>): boolean =>
+  of.op === 'field' && of.name === 'index' && matcher.kind === 'value' && matcher.texts.includes('*');
 
 const isBoolean = (expr: PlanExpr, value: boolean): boolean => expr.op === 'boolean' && expr.value === value;
 

@@ -44,6 +44,8 @@ function metadataOf(expr: PlanExpr): readonly (readonly [name: string, value: st
   if (expr.op !== 'match' || expr.of.op !== 'field' || expr.matcher.kind !== 'value') return [];
   const { name } = expr.of;
   const [only, ...others] = expr.matcher.texts;
+  // Every event of Splunk is in some index, that of data which nobody put into one is `main`.
+  if (name === 'index' && only === '*' && others.length === 0) return [['index', 'main']];
   if (!ORIGINS.has(name) || only === undefined || others.length > 0 || only.includes('*') || only === '') return [];
   return [[name, only]];
 }
