@@ -79,7 +79,7 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
   return {
     diagnostics: problems.diagnostics,
     verbatim,
-    ingest: ingestRules(props, knowledge.transforms, problems),
+    ingest: ingestRules({ props, layers: knowledge.props, transforms: knowledge.transforms }, problems),
     of: (origin, request) => {
       const renamed = renameOf(props.settingsOf(origin));
       const now = renamed === undefined ? origin : { ...origin, sourcetype: renamed };

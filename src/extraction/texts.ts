@@ -23,11 +23,21 @@ export function readCalculation(text: string): Meaning {
 export function readEventTypeSearch(text: string, knowledge: SearchKnowledge, expand: ExpandText): Meaning {
   const parse = (written: string) => {
     const expanded = expand(written);
-    const { node, diagnostics } = parseSearchExpression(expanded.text, NO_COMMANDS);
+    const { node, diagnostics } = parsedSearch(expanded.text);
     return { expr: node, diagnostics: [...expanded.diagnostics, ...diagnostics] };
   };
   const { expr, diagnostics } = parse(text);
   return meaning(diagnostics, { knowledge, parse }, (analysis) => (expr === undefined ? undefined : analysis.search(expr, ANY_FIELDS)));
+}
+
+const searches = new Map<string, ReturnType<typeof parseSearchExpression>>();
+const MOST_SEARCHES = 2000;
+
+/** The searches of the built-in event types are asked for by every session: what was read is kept. */
+function parsedSearch(text: string): ReturnType<typeof parseSearchExpression> {
+  const parsed = searches.get(text) ?? parseSearchExpression(text, NO_COMMANDS);
+  if (searches.size < MOST_SEARCHES) searches.set(text, parsed);
+  return parsed;
 }
 
 interface Named {

@@ -51,4 +51,6 @@ export interface IngestSettings {
 export interface IngestRules {
   /** Undefined: nobody configured anything for such data. */
   of(origin: EventOrigin): IngestSettings | undefined;
+  /** The sourcetype of a text by what its lines look like, where a rule knows it. */
+  sourcetypeOf?(beginning: string): string | undefined;
 }

@@ -62,6 +62,8 @@ interface KnownInput {
   readonly shape: Shape;
   /** The beginning that told the shape is all there is. */
   readonly complete: boolean;
+  /** The beginning of a text. */
+  readonly beginning?: string;
 }
 
 interface ScanOptions extends DatasetOptions {
@@ -84,15 +86,31 @@ function openInput(input: DataInput): OpenInput {
     if (found === undefined) {
       const { source, sample, complete } = textContent(given);
       const shape = detectShape(sample, { name: source.name, complete });
-      found = { source, shape: shape.kind === 'text' ? { ...shape, ...present(breakerByContent(sample)) } : shape, complete };
+      found =
+        shape.kind === 'text'
+          ? { source, shape: { ...shape, ...present(breakerByContent(sample)) }, complete, beginning: sample.slice(0, LOOKED_AT) }
+          : { source, shape, complete };
     }
     return found;
   };
   const read = (context: ShapeContext): void => {
-    const { source, shape } = known();
-    readRecords(context, source, shape);
+    const { source, shape, beginning } = known();
+    readRecords(beginning === undefined ? context : withSourcetype(context, beginning), source, shape);
   };
   return { input, name: given.name, read, known };
+}
+
+/** How much of a text the rules for its sourcetype look at. */
+const LOOKED_AT = 64 * 1024;
+
+/** A text of which nothing says the sourcetype has the one that its lines look like. */
+function withSourcetype(context: ShapeContext, beginning: string): ShapeContext {
+  const { override, defaults, ingest, note } = context;
+  if ('sourcetype' in override || 'sourcetype' in defaults) return context;
+  const sourcetype = ingest?.sourcetypeOf?.(beginning);
+  if (sourcetype === undefined) return context;
+  note(`the lines look like those of sourcetype "${sourcetype}"`);
+  return { ...context, override: { ...override, sourcetype } };
 }
 
 const present = (breaker: EventBreaker | undefined): Pick<Shape, 'breaker'> => (breaker === undefined ? {} : { breaker });
@@ -115,7 +133,8 @@ function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options:
     large ||= !complete;
     ready.push({ source, shape, override: input.metadata ?? {}, note: (text) => options.notes.add(`${name}: ${text}`) });
   }
-  return large ? codedEvents(ready, request, { defaults, now, zone, extraction, ingest }) : undefined;
+  const assumed = { ...Object.fromEntries(request.assumed ?? []), ...defaults };
+  return large ? codedEvents(ready, request, { defaults: assumed, now, zone, extraction, ingest }) : undefined;
 }
 
 function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {

@@ -4,6 +4,7 @@ import type { RuleProblems } from '../rule-problems.ts';
 import { eventBreaker, type FindBreak } from './event-breaker.ts';
 import { type EditEvent, eventEdits } from './event-edits.ts';
 import { eventTime, type ReadTime } from './event-time.ts';
+import { sourcetypeRules } from './sourcetype-rules.ts';
 import { type Structured, structuredFile } from './structured-file.ts';
 
 /** What is done with data of an origin before it is an event (the reader's `IngestSettings`, src/io/ingest.ts). */
@@ -17,12 +18,12 @@ export interface Ingesting {
 
 /** The index-time settings of props.conf, compiled once for each set of stanzas that apply together. */
 export function ingestRules(
-  props: PropsTable,
-  transforms: ConfLayers,
+  { props, layers, transforms }: { readonly props: PropsTable; readonly layers: ConfLayers; readonly transforms: ConfLayers },
   problems: RuleProblems,
-): { of(origin: Origin): Ingesting | undefined } {
+): { of(origin: Origin): Ingesting | undefined; sourcetypeOf(beginning: string): string | undefined } {
   const known = new Map<PropsSettings, Ingesting | undefined>();
   return {
+    sourcetypeOf: sourcetypeRules(layers, problems),
     of: (origin) => {
       const settings = props.settingsOf(origin);
       if (!known.has(settings)) known.set(settings, compiled(settings, transforms, problems));
