@@ -3,6 +3,7 @@ import {
   type LookupRecord,
   type Macros,
   type SavedSearchRecord,
+  type SearchResult,
   search,
   type TagRecord,
   type TransformRecord,
@@ -38,30 +39,35 @@ export type CaseAnswer =
 export function answerCase(given: ConformanceCase): CaseAnswer {
   const { id } = given;
   try {
-    const { spl, now, tz, earliest, latest, macros, lookups, transforms, tags, eventtypes, savedsearches } = given;
-    const result = search({
-      spl,
-      name: id,
-      data: { rows: rowsOf(given) },
-      ...(now === undefined ? {} : { now }),
-      ...(tz === undefined ? {} : { tz }),
-      ...(earliest === undefined ? {} : { earliest }),
-      ...(latest === undefined ? {} : { latest }),
-      ...(macros === undefined ? {} : { macros }),
-      ...(lookups === undefined ? {} : { lookups }),
-      ...(transforms === undefined ? {} : { transforms }),
-      ...(tags === undefined ? {} : { tags }),
-      ...(eventtypes === undefined ? {} : { eventtypes }),
-      ...(savedsearches === undefined ? {} : { savedsearches }),
-      // A case is judged by its rows; what it writes goes nowhere.
-      writeLookup: () => undefined,
-    });
+    const result = runCase(given);
     const error = result.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
     if (error !== undefined) return { id, error: `${error.code} ${error.message}` };
     return { id, rows: result.rows, fields: result.fields };
   } catch (error) {
     return { id, error: `SPL9001 ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** Runs the search of a case over its data. */
+export function runCase(given: ConformanceCase): SearchResult {
+  const { spl, now, tz, earliest, latest, macros, lookups, transforms, tags, eventtypes, savedsearches } = given;
+  return search({
+    spl,
+    name: given.id,
+    data: { rows: rowsOf(given) },
+    ...(now === undefined ? {} : { now }),
+    ...(tz === undefined ? {} : { tz }),
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+    ...(macros === undefined ? {} : { macros }),
+    ...(lookups === undefined ? {} : { lookups }),
+    ...(transforms === undefined ? {} : { transforms }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(eventtypes === undefined ? {} : { eventtypes }),
+    ...(savedsearches === undefined ? {} : { savedsearches }),
+    // A case is judged by its rows; what it writes goes nowhere.
+    writeLookup: () => undefined,
+  });
 }
 
 function rowsOf(given: ConformanceCase): readonly Readonly<Record<string, unknown>>[] {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 
-/** A file, or every search below a folder: .spl files, detections and baselines. Hidden folders and `node_modules` are left out. */
+/** A file, or every file below a folder that holds searches: .spl, detections and baselines, savedsearches.conf. Hidden folders and `node_modules` are left out. */
 export function searchesAt(path: string): readonly string[] {
   if (!isFolder(path)) return [path];
-  const found = filesIn(path, (file) => file.endsWith('.spl') || isContentSearch(file));
+  const found = filesIn(path, (file) => file.endsWith('.spl') || basename(file) === 'savedsearches.conf' || isContentSearch(file));
   if (found.length === 0) throw new DiagnosticError(diagnose('SPL5009', {}, { pattern: join(path, '**/*.spl') }));
   return found;
 }

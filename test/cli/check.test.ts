@@ -25,6 +25,24 @@ suite('check (issue 3, 7; design/experience.md)', (test) => {
     assert.equal([code, stderr, JSON.parse(stdout).files], [1, '', 3]);
   });
 
+  test('a folder with searches in files of every kind (issue 3, 7: spl-run check [paths])', async () => {
+    file('check/mixed/a.spl', WRONG);
+    file('check/mixed/detections/b.yml', `name: B\nid: 1\nsearch: '| stats cuont(x)'\n`);
+    file('check/mixed/detections/test.yml', `name: T\nsearch: '| stats cuont(x)'\n`);
+    file('check/mixed/ta/default/savedsearches.conf', '[Good]\nsearch = index=a `own`\n[Bad]\nsearch = index=a \\\n | eval x=lowr(y)\n');
+    file('check/mixed/ta/default/macros.conf', '[own]\ndefinition = b=1\n');
+    const { code, stdout } = await splRun(['check', inFolder('check/mixed'), '--format', 'json']);
+    assert.equal(findings(stdout), [
+      'SPL2003 a.spl:2',
+      'SPL2001 a.spl:3',
+      'SPL3201 a.spl:4',
+      'SPL2004 b.yml:3',
+      'SPL2003 savedsearches.conf:5',
+    ]);
+    assert.equal([code, JSON.parse(stdout).files], [1, 4]);
+    assert.is((await splRun(['check', inFolder('check/mixed/ta'), '--fail-level', 'info'])).stdout.includes('SPL1001'), false);
+  });
+
   test('lint is another word for it (design/experience.md, Commands)', async () => {
     const { code, stdout } = await splRun(['lint', inFolder('check/all'), '--format', 'json']);
     assert.is(findings(stdout).length, 4);

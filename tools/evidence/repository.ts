@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type FoundSearch, kindOf, searchesOf } from './repository/find-searches.ts';
 import { openGitTree } from './repository/git-tree.ts';
 import { judge, type Verdict } from './repository/judge.ts';
@@ -44,11 +44,10 @@ export function repositoryEvidence(folder: string, { support = false } = {}): Re
   return { ...base, missing };
 }
 
-/** Mirrors are kept as `owner+name/repo`. */
+/** Mirrors are kept as `owner+name/repo`, some with their `.git` in it. */
 function nameOf(folder: string): string {
-  const path = resolve(folder);
-  const name = basename(path) === 'repo' || basename(path) === '.git' ? basename(dirname(path)) : basename(path);
-  return name.replace('+', '/');
+  const path = resolve(folder).replace(/(?:\/repo)?(?:\/\.git)?$/, '');
+  return basename(path).replace('+', '/');
 }
 
 /** The figures as text: the totals, then failures by cause. */
