@@ -1,3 +1,4 @@
+import { areMany, someDifferent, someEqual, someLess } from './any-pair.ts';
 import { compareIp, isIp } from './cidr.ts';
 import { readNumber, toNumber, toText } from './number.ts';
 import { isMultivalue, type Scalar, type Value, valuesOf } from './value.ts';
@@ -55,24 +56,28 @@ function anyPair(a: Value, b: Value, test: (a: Scalar, b: Scalar) => boolean): b
 /** `a = b` in eval and where: numeric if both are numbers, else the same text; case-sensitive, no wildcards (T13, T15-T17). */
 export function equal(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a === b;
+  if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someEqual(a, b);
   return anyPair(a, b, sameScalar);
 }
 
 /** `a != b` in eval and where; not true with null, true if any pair of values differs (T13, T15; multivalue inferred). */
 export function notEqual(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a !== b;
+  if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someDifferent(a, b, sameScalar);
   return anyPair(a, b, (left, right) => !sameScalar(left, right));
 }
 
 /** `a < b` in eval and where (T13, T15). */
 export function less(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
+  if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someLess(a, b, { compareText, orEqual: false });
   return anyPair(a, b, (left, right) => order(left, right) < 0);
 }
 
 /** `a <= b` in eval and where (T13, T15). */
 export function lessOrEqual(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a <= b;
+  if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someLess(a, b, { compareText, orEqual: true });
   return anyPair(a, b, (left, right) => order(left, right) <= 0);
 }
 

@@ -131,6 +131,10 @@ const MEANT = [
   'cidrmatch("0.0.0.0/0", long)',
   'commands(long)',
   'tojson()',
+  'nullif(numbers, many)',
+  'if(numbers != numbers, 1, 2)',
+  'if(many < numbers, 1, 2)',
+  'if(many IN (numbers, many), 1, 2)',
   'mvcommand()',
 ];
 

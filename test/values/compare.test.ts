@@ -43,6 +43,46 @@ suite('comparison', (test) => {
     assert.ok(greater(['1', '20'], 10));
   });
 
+  test('long multivalues as pair by pair (T15, T17)', () => {
+    const scalars = fc.oneof(
+      fc.constantFrom<Scalar>(
+        '1',
+        '1.0',
+        '01',
+        '2',
+        '10',
+        'a',
+        'A',
+        'b',
+        '',
+        'nan',
+        'NaN',
+        Number.NaN,
+        '-0',
+        0,
+        1,
+        2.5,
+        'inf',
+        '\u{1f600}',
+        '\ufffd',
+      ),
+      fc.constant<Scalar>({ value: 2.5, figures: 1 }),
+      fc.integer({ min: -3, max: 3 }),
+    );
+    const few = fc.array(fc.oneof(scalars, fc.constant<Scalar>('1')), { minLength: 2, maxLength: 4 });
+    // The same values over and over are many pairs, and the answer stays that of the few.
+    const often = (values: readonly Scalar[]): readonly Scalar[] => Array.from({ length: 40 }, (_, i) => values[i % values.length] ?? '');
+    const check = (a: readonly Scalar[], b: readonly Scalar[]): void => {
+      for (const compare of [equal, notEqual, less, lessOrEqual, greater, greaterOrEqual])
+        assert.is(compare(often(a), often(b)), compare(a, b), `${compare.name} ${JSON.stringify([a, b])}`);
+    };
+    fc.assert(fc.property(few, few, check), { numRuns: 3000, seed: 20261201 });
+    fc.assert(
+      fc.property(few, (a) => check(a, [a[0] ?? '', a[0] ?? ''])),
+      { numRuns: 1000, seed: 20261201 },
+    );
+  });
+
   test('NaN orders as text (inferred)', () => {
     assert.ok(equal('nan', 'nan'));
     assert.ok(greater('nan', '5'));
