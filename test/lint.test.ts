@@ -1,8 +1,9 @@
-import { compile } from '../src/index.ts';
+import { compile, renderDiagnostic } from '../src/index.ts';
 import { macrosFromRecord } from '../src/knowledge/macros-record.ts';
 import { LINT_RULES } from '../src/lint/index.ts';
 import type { LintRule } from '../src/lint/rule.ts';
 import { checkSearch } from '../src/session/check.ts';
+import { golden } from './kit/golden.ts';
 import { mark, marked } from './kit/marked.ts';
 import { assert, suite } from './kit/suite.ts';
 
@@ -25,6 +26,16 @@ suite('lint rules on their examples (design/experience.md)', (test) => {
       for (const example of rule.accepts) assert.is(shown(rule, example), example);
     });
   }
+
+  // SPL3201 SPL3202 SPL3203 SPL3205 SPL3206 SPL3207 SPL3208 SPL3209
+  test('their messages', () => {
+    for (const { code, reports } of LINT_RULES) {
+      const source = { name: 'detection.spl', body: marked(reports[0]).text };
+      const found = checkSearch(source, { macros: new Map() }).find((diagnostic) => diagnostic.code === code);
+      assert.ok(found !== undefined, code);
+      golden(`diagnostics/${code}.txt`, `${renderDiagnostic(found, { color: false })}\n`);
+    }
+  });
 
   test('each has a code of its own', () => {
     assert.is(new Set(LINT_RULES.map(({ code }) => code)).size, LINT_RULES.length);

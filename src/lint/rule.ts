@@ -1,4 +1,5 @@
 import type { Expr } from '../ast/expression.ts';
+import type { Argument } from '../ast/parts.ts';
 import type { SearchExpr } from '../ast/search.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -24,4 +25,8 @@ export interface LintRule {
   expression?(expr: Expr, context: LintContext): void;
   /** Called for every node of every search expression, outermost first. */
   search?(expr: SearchExpr, context: LintContext): void;
+  /** Called for the first search expression of a search and of each subsearch, which events are taken by. */
+  firstSearch?(expr: SearchExpr, context: LintContext): void;
+  /** Called for every regular expression that is an argument of a command. */
+  pattern?(argument: Argument, context: LintContext): void;
 }

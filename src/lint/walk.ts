@@ -1,5 +1,5 @@
 import { type Expr, exprChildren } from '../ast/expression.ts';
-import type { Child } from '../ast/parts.ts';
+import type { Argument, Child } from '../ast/parts.ts';
 import type { CommandNode, Pipeline } from '../ast/pipeline.ts';
 import { type SearchExpr, searchChildren } from '../ast/search.ts';
 
@@ -7,6 +7,10 @@ import { type SearchExpr, searchChildren } from '../ast/search.ts';
 export interface Visitor {
   expression(expr: Expr): void;
   search(expr: SearchExpr): void;
+  /** The search expression that a search, or a subsearch, begins with. */
+  firstSearch(expr: SearchExpr): void;
+  /** The regular expression of `rex` and `regex`. */
+  pattern(argument: Argument): void;
 }
 
 /** The parts of a command; its table is known on a floor above. */
@@ -14,8 +18,19 @@ export type PartsOf = (command: CommandNode) => readonly Child[];
 
 /** Shows every expression of a search and of its subsearches, outermost first, in written order. */
 export function walkPipeline(pipeline: Pipeline, partsOf: PartsOf, visitor: Visitor): void {
-  for (const command of pipeline.commands) for (const part of partsOf(command)) walkPart(part.node, partsOf, visitor);
+  for (const [index, command] of pipeline.commands.entries()) {
+    const parts = partsOf(command);
+    const sed = parts.some(({ node }) => node.kind === 'Option' && node.name.toLowerCase() === 'mode');
+    for (const { role, node } of parts) {
+      if (index === 0 && command.kind === 'Search' && isSearch(node)) visitor.firstSearch(node);
+      if (PATTERN_COMMANDS.has(command.kind) && role === 'argument' && node.kind === 'Argument' && !sed) visitor.pattern(node);
+      walkPart(node, partsOf, visitor);
+    }
+  }
 }
+
+/** Commands whose argument is a regular expression; `rex mode=sed` has another notation. */
+const PATTERN_COMMANDS: ReadonlySet<string> = new Set(['Rex', 'Regex']);
 
 function walkPart(node: Child['node'], partsOf: PartsOf, visitor: Visitor): void {
   switch (node.kind) {
@@ -35,7 +50,7 @@ function walkPart(node: Child['node'], partsOf: PartsOf, visitor: Visitor): void
 }
 
 /** Every kind of search expression is named so, and no other node is. */
-const isSearch = (node: Expr | SearchExpr): node is SearchExpr => node.kind.startsWith('Search');
+const isSearch = (node: Child['node']): node is SearchExpr => node.kind.startsWith('Search');
 
 function walkExpression(expr: Expr, partsOf: PartsOf, visitor: Visitor): void {
   visitor.expression(expr);

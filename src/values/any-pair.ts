@@ -46,8 +46,8 @@ const isUnordered = (value: Scalar): boolean => !isOrdered(toNumber(value));
 const isIn = (number: number | null, numbers: ReadonlySet<number>): boolean => number !== null && numbers.has(number);
 
 // NaN stands for no number yet.
-const smaller = (a: number, b: number): number => (a < b ? a : b);
-const larger = (a: number, b: number): number => (a > b ? a : b);
+const smaller = (a: number, b: number): number => (Number.isNaN(a) ? b : Math.min(a, b));
+const larger = (a: number, b: number): number => (Number.isNaN(a) ? b : Math.max(a, b));
 
 function extreme(texts: readonly string[], wins: (text: string, other: string) => boolean): string | undefined {
   return texts.reduce<string | undefined>((best, text) => (best === undefined || wins(text, best) ? text : best), undefined);

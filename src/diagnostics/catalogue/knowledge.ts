@@ -29,12 +29,12 @@ export const KNOWLEDGE = {
   SPL1002: define<Record<never, never>>(
     'error',
     () => 'this backtick is never closed',
-    () => 'a macro is called as `name` or `name(argument, ...)`, backticks on both sides',
+    () => 'a macro is called as `name` or `name(argument, ...)`, backticks on both sides; a comment stands between three backticks',
   ),
   SPL1003: define<{ found: string; name: string }>(
     'error',
     (p) => `found "${p.found}" in a macro call, expected ${p.name === '' ? 'a name' : `a backtick after "${p.name}"`}`,
-    () => 'a macro is called as `name` or `name(argument, ...)`, backticks on both sides',
+    () => 'a macro is called as `name` or `name(argument, ...)`, backticks on both sides; a comment stands between three backticks',
   ),
   SPL1004: define<{ chain: readonly string[] }>(
     'error',
