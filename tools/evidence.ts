@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { addOnFigures } from './evidence/add-on.ts';
 import { type Figure, holds, shownFigure } from './evidence/check.ts';
 import { conformanceFigures } from './evidence/conformance.ts';
 import { contentEvidence, contentHolds, shownContent } from './evidence/content.ts';
+import { datasetFigures } from './evidence/datasets.ts';
 import { explainFigures } from './evidence/explain.ts';
 import { extractionFigures } from './evidence/extraction.ts';
 import { fieldsReport } from './evidence/fields.ts';
@@ -11,7 +13,9 @@ import { repositoryEvidence, shownRepository, shownSupport } from './evidence/re
 import { seedFigures } from './evidence/seeds.ts';
 import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
 
-// npm run evidence -- FOLDER: checks against shared data that may not be committed; fails where a figure is below its floor.
+// npm run evidence -- FOLDER [--app DIR]...: checks against shared data that may not be committed; fails where a figure is below its floor.
+// --app: compares the fields of CloudTrail events with those that a real Splunk gave with its AWS add-on, a version of which DIR holds, and
+// prints every difference.
 
 // npm run evidence -- FOLDER --content REPOSITORY[#REF]... [--app ADD-ON]...: runs the detections that are known to fire on its logs, too.
 
@@ -36,6 +40,9 @@ else if (given === undefined || missing.length > 0) {
   process.exitCode = 3;
 } else {
   await report(resolve(given), { contents: valuesOf('--content', more), apps: valuesOf('--app', more) });
+  const apps = valuesOf('--app', more);
+  // Of a check with --content, --app says the add-ons that the detections run with.
+  if (apps.length > 0 && !more.includes('--content')) await reportAddOn(resolve(given), apps);
 }
 
 /** The words behind an option that may be given several times. */
@@ -52,6 +59,7 @@ async function report(shared: string, fires: FiresOptions): Promise<void> {
     () => conformanceFigures(shared),
     () => explainFigures(shared),
     () => seedFigures(shared),
+    () => datasetFigures(shared),
   ];
   for (const part of parts) {
     for (const figure of await part()) {
@@ -60,6 +68,13 @@ async function report(shared: string, fires: FiresOptions): Promise<void> {
     }
   }
   process.exitCode = failed ? 1 : 0;
+}
+
+/** Versions of an add-on differ, so that differences are listed and are no failure. */
+async function reportAddOn(shared: string, apps: readonly string[]): Promise<void> {
+  for (const { what, good, of, faults } of await addOnFigures(shared, apps)) {
+    process.stdout.write(`${what}: ${good} of ${of}\n${faults.map((fault) => `     ${fault}\n`).join('')}`);
+  }
 }
 
 function reportRepositories(folders: readonly string[]): void {

@@ -34,13 +34,18 @@ export function automaticSteps(settings: PropsSettings, problems: RuleProblems):
     case 'none':
       return [];
     case 'json':
-      return [{ rule, ...automatic({ json: true, pairs: 'none', xml: false }) }];
+      return [{ rule, usualForJson: true, ...automatic({ json: true, pairs: 'none', xml: false }) }];
     case 'xml':
       return [{ rule, ...automatic({ json: false, pairs: 'none', xml: true }) }];
     case 'auto':
     case 'auto_escaped':
       return [
-        { rule, usual: json && written === 'auto', ...automatic({ json, pairs: written === 'auto' ? 'plain' : 'escaped', xml: false }) },
+        {
+          rule,
+          usual: json && written === 'auto',
+          usualForJson: json,
+          ...automatic({ json, pairs: written === 'auto' ? 'plain' : 'escaped', xml: false }),
+        },
       ];
     default:
       if (rule !== undefined) problems.report(diagnose('SPL1082', { source: rule.source, span: rule.value.span }, { mode: written }));

@@ -55,6 +55,7 @@ export interface FieldExtraction {
 /** How the events of one origin get their fields. */
 export interface OriginExtraction {
   readonly reads: FieldRequest;
+  readonly usualForJson: boolean;
   run(fields: Fields, text?: string): void;
 }
 
@@ -76,6 +77,21 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
     rules.set(settings, known);
     return known;
   };
+  const compiled = (origin: Origin, request: FieldRequest, { asksTypes, settings, renamed }: OriginRules): OriginExtraction | undefined => {
+    const sourcetype = renamed ?? origin.sourcetype;
+    const known = new Map([
+      ['sourcetype', sourcetype],
+      ['source', origin.source],
+    ]);
+    const typing = asksTypes ? types.stepFor(known) : undefined;
+    // Where no event type can be, its tags cannot be either.
+    const tags = typing === undefined && tagging !== undefined && readsOnlyTypes(tagging) ? undefined : tagging;
+    const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tags === undefined ? [] : [tags])];
+    const rename = renamed === undefined ? undefined : { from: origin.sourcetype, to: renamed };
+    return originExtraction(steps, request, { rename, sockets });
+  };
+  const known = new WeakMap<FieldRequest, Map<string, OriginExtraction | undefined>>();
+  const numbers = new Map<PropsSettings, number>();
   return {
     diagnostics: problems.diagnostics,
     verbatim,
@@ -83,31 +99,51 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
     of: (origin, request) => {
       const renamed = renameOf(props.settingsOf(origin));
       const now = renamed === undefined ? origin : { ...origin, sourcetype: renamed };
-      const wanted = new WantedFields(request);
-      const asksTypes = wanted.has('eventtype') || (tagging?.writes !== 'any' && tagging?.writes.some((name) => wanted.has(name)));
-      const known = new Map([
-        ['sourcetype', now.sourcetype],
-        ['source', now.source],
-      ]);
-      const typing = asksTypes ? types.stepFor(known) : undefined;
       const settings = props.settingsOf(now);
-      // Where no event type can be, its tags cannot be either.
-      const tags = typing === undefined && tagging !== undefined && readsOnlyTypes(tagging) ? undefined : tagging;
-      const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tags === undefined ? [] : [tags])];
-      const needed = neededSteps(steps, wanted);
-      const renames = renamed !== undefined && (wanted.has('sourcetype') || wanted.has('_sourcetype'));
-      if (!renames && steps.some(({ usual }) => usual === true) && needed.every(({ step }) => step.usual === true)) return undefined;
-      const runs = needed.map(({ step, wanted: asked }) => observed(step, step.compile(asked), sockets));
-      return {
-        reads: requestOf(wanted),
-        run: (fields, text) => {
-          if (renamed !== undefined) {
-            fields.set('_sourcetype', origin.sourcetype);
-            fields.set('sourcetype', renamed);
-          }
-          for (const run of runs) run(fields, text);
-        },
-      };
+      const wanted = new WantedFields(request);
+      const asksTypes = wanted.has('eventtype') || (tagging?.writes !== 'any' && tagging?.writes.some((name) => wanted.has(name))) === true;
+      const number = numbers.get(settings) ?? numbers.size;
+      numbers.set(settings, number);
+      // Origins differ in what stanzas they match, and to event types; thousands of hosts are one.
+      const key = `${number}\0${renamed === undefined ? '' : origin.sourcetype}\0${asksTypes ? `${now.sourcetype}\0${now.source}` : ''}`;
+      const before = known.get(request) ?? new Map<string, OriginExtraction | undefined>();
+      known.set(request, before);
+      if (!before.has(key)) before.set(key, compiled(origin, request, { asksTypes, settings, renamed }));
+      return before.get(key);
+    },
+  };
+}
+
+/** What is known of the rules of an origin. */
+interface OriginRules {
+  /** Whether event types, or tags, are needed. */
+  readonly asksTypes: boolean;
+  readonly settings: PropsSettings;
+  readonly renamed: string | undefined;
+}
+
+interface OriginOptions {
+  readonly rename: { readonly from: string; readonly to: string } | undefined;
+  readonly sockets: ExtractionSockets;
+}
+
+/** The steps that a scan needs of all those of an origin, compiled; undefined where the default gives the same. */
+function originExtraction(steps: readonly Step[], request: FieldRequest, { rename, sockets }: OriginOptions): OriginExtraction | undefined {
+  const wanted = new WantedFields(request);
+  const needed = neededSteps(steps, wanted);
+  const renames = rename !== undefined && (wanted.has('sourcetype') || wanted.has('_sourcetype'));
+  const all = (is: (step: Step) => boolean): boolean => !renames && steps.some(is) && needed.every(({ step }) => is(step));
+  if (all(({ usual }) => usual === true)) return undefined;
+  const runs = needed.map(({ step, wanted: asked }) => observed(step, step.compile(asked), sockets));
+  return {
+    reads: requestOf(wanted),
+    usualForJson: all(({ usualForJson }) => usualForJson === true),
+    run: (fields, text) => {
+      if (rename !== undefined) {
+        fields.set('_sourcetype', rename.from);
+        fields.set('sourcetype', rename.to);
+      }
+      for (const run of runs) run(fields, text);
     },
   };
 }
@@ -153,9 +189,9 @@ function observed(step: Step, run: ReturnType<Step['compile']>, { observe }: Ext
         fields.set(name, value);
         observe(by ?? step.rule, name, value, step.via);
       },
-      add: (name, value) => {
+      add: (name, value, by) => {
         fields.add(name, value);
-        observe(step.rule, name, value, step.via);
+        observe(by ?? step.rule, name, value, step.via);
       },
     };
     run(told, text);

@@ -5,7 +5,6 @@ import { NO_KNOWLEDGE } from '../knowledge/search-knowledge.ts';
 import type { PlanExpr } from '../plan/expression.ts';
 import { fieldsOf } from '../plan/substitute.ts';
 import { compareText } from '../values/compare.ts';
-import { fromValues } from '../values/value.ts';
 import type { CompileExpression } from './calculated.ts';
 import { foldCondition } from './fold-condition.ts';
 import type { RuleProblems } from './rule-problems.ts';
@@ -44,10 +43,12 @@ export function eventTypeSteps(
         problems.report(diagnose('SPL1088', place, { name, problem: meaning.problem }));
         return [];
       });
-  const tests = new Map<PlanExpr, ReturnType<CompileExpression['test']>>();
+  // What is left of a search is the same for many sources.
+  const tests = new Map<string, ReturnType<CompileExpression['test']>>();
   const testOf = (expr: PlanExpr): ReturnType<CompileExpression['test']> => {
-    const test = tests.get(expr) ?? compile.test(expr);
-    tests.set(expr, test);
+    const key = JSON.stringify(expr);
+    const test = tests.get(key) ?? compile.test(expr);
+    tests.set(key, test);
     return test;
   };
   return {
@@ -75,14 +76,13 @@ function stepOf(open: readonly Readable[], testOf: (expr: PlanExpr) => ReturnTyp
     compile: () => {
       const tests = open.map(({ type, expr }) => ({ name: type.name, rule: type.rule, test: testOf(expr) }));
       return (fields) => {
-        const names: string[] = [];
-        let rule = tests[0]?.rule;
-        for (const one of tests) {
-          if (!one.test(fields)) continue;
-          names.push(one.name);
-          rule = one.rule;
+        let first = true;
+        for (const { name, rule, test } of tests) {
+          if (!test(fields)) continue;
+          if (first) fields.set('eventtype', name, rule);
+          else fields.add('eventtype', name, rule);
+          first = false;
         }
-        if (names.length > 0) fields.set('eventtype', fromValues(names), rule);
       };
     },
   };

@@ -40,7 +40,7 @@ function filling(step: Step): Step {
         get: (name) => target?.get(name) ?? null,
         has: (name) => target?.has(name) ?? false,
         set: (name, value, by) => void (taken(name) || target?.set(name, value, by)),
-        add: (name, value) => void (taken(name) || target?.add(name, value)),
+        add: (name, value, by) => void (taken(name) || target?.add(name, value, by)),
       };
       return (event, text) => {
         target = event;

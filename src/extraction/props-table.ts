@@ -36,6 +36,15 @@ const RANK = { sourcetype: 0, host: 1, source: 2 } as const;
  * the higher `priority`, then the name that comes first in ASCII order; [default] comes last (props.conf.spec).
  */
 export function propsTable(layers: ConfLayers): PropsTable {
+  const table = tables.get(layers) ?? readTable(layers);
+  tables.set(layers, table);
+  return table;
+}
+
+/** Many datasets are read with the same configuration. */
+const tables = new WeakMap<ConfLayers, PropsTable>();
+
+function readTable(layers: ConfLayers): PropsTable {
   const literal = new Map<string, Stanza>();
   const others: Stanza[] = [];
   for (const stanza of layers.stanzas.values()) {
@@ -50,7 +59,7 @@ export function propsTable(layers: ConfLayers): PropsTable {
   return {
     asksHost: others.some(({ about }) => about.kind === 'host'),
     all: [...layers.stanzas.values()].flatMap(({ settings }) => [...settings.values()]),
-    settingsOf: (origin) => {
+    settingsOf: remembered((origin) => {
       const own = literal.get(origin.sourcetype);
       const applied = others.filter(({ about }) => about.test(origin[about.kind]));
       if (own !== undefined) applied.push(own);
@@ -58,9 +67,29 @@ export function propsTable(layers: ConfLayers): PropsTable {
       const known = merged.get(key) ?? mergedSettings(general, applied);
       merged.set(key, known);
       return known;
-    },
+    }),
   };
 }
+
+/** Origins that are remembered: data with endless different sources must not fill the memory. */
+const MOST_ORIGINS = 10_000;
+
+/** The settings of origins that were asked for before; events of one origin follow each other. */
+function remembered(find: (origin: Origin) => PropsSettings): (origin: Origin) => PropsSettings {
+  const known = new Map<string, PropsSettings>();
+  let last: { readonly origin: Origin; readonly settings: PropsSettings } | undefined;
+  return (origin) => {
+    if (last !== undefined && isSame(last.origin, origin)) return last.settings;
+    const key = `${origin.sourcetype}\0${origin.source}\0${origin.host}`;
+    const settings = known.get(key) ?? find(origin);
+    if (known.size >= MOST_ORIGINS) known.clear();
+    known.set(key, settings);
+    last = { origin, settings };
+    return settings;
+  };
+}
+
+const isSame = (a: Origin, b: Origin): boolean => a.sourcetype === b.sourcetype && a.source === b.source && a.host === b.host;
 
 function priorityOf({ settings }: LayeredStanza, { literal }: StanzaKind): number {
   const given = Number(settings.get('priority')?.value.text.trim());

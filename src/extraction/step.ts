@@ -5,7 +5,7 @@ import type { Row, Scalar, Value } from '../values/value.ts';
 export interface Fields extends Row {
   /** `by`: the rule that says so, where a step has several. */
   set(name: string, value: Value, by?: LayeredSetting): void;
-  add(name: string, value: Scalar): void;
+  add(name: string, value: Scalar, by?: LayeredSetting): void;
   has(name: string): boolean;
 }
 
@@ -17,6 +17,8 @@ export interface Step {
   readonly via?: LayeredSetting;
   /** It is what happens to events of which no configuration says anything. */
   readonly usual?: boolean;
+  /** The same, for an event that is a JSON object. */
+  readonly usualForJson?: boolean;
   /** The fields that it writes; `any` where their names stand in the events. */
   readonly writes: readonly string[] | 'any';
   /** Whether it decides a field alone, whatever was there before: no earlier step needs to give it. */

@@ -66,7 +66,7 @@ function withOrigin(request: CodedRequest, names: readonly string[], { extractio
       const origin = { sourcetype, source, host };
       const settings = ingest?.of(origin);
       const settled = settings?.edit === undefined && settings?.longest === undefined && settings?.time === undefined;
-      plain = settled && extraction?.of(origin, request.fields) === undefined;
+      plain = settled && extraction?.of(origin, request.fields)?.usualForJson !== false;
       known.set(key, plain);
     }
     if (!plain) throw new Irregular('an event whose fields are extracted by rules');

@@ -29,9 +29,23 @@ export function classificationOf({ apps, eventTypes, tags }: SearchKnowledge): C
 
 /** Event types of eventtypes.conf and tags of tags.conf; those of the caller count over them. */
 export function classification(
-  { eventtypes, tags }: { readonly eventtypes: ConfLayers; readonly tags: ConfLayers },
+  layers: { readonly eventtypes: ConfLayers; readonly tags: ConfLayers },
   given: { readonly eventTypes: EventTypes; readonly tags: TagTable },
 ): Classification {
+  const ofApps = known.get(layers.eventtypes) ?? ofLayers(layers);
+  known.set(layers.eventtypes, ofApps);
+  if (given.eventTypes.size === 0 && given.tags.size === 0) return ofApps;
+  const types = new Map(ofApps.eventTypes);
+  for (const type of given.eventTypes.values()) types.set(type.name, { ...type, rule: undefined });
+  const merged = new Map(ofApps.tags);
+  for (const [field, values] of given.tags) merged.set(field, new Map([...(merged.get(field) ?? []), ...values]));
+  return { eventTypes: types, tags: merged, tagRules: ofApps.tagRules };
+}
+
+/** Many datasets are read with the same configuration. */
+const known = new WeakMap<ConfLayers, Classification>();
+
+function ofLayers({ eventtypes, tags }: { readonly eventtypes: ConfLayers; readonly tags: ConfLayers }): Classification {
   const types = new Map<string, KnownEventType>();
   for (const { name, settings } of eventtypes.stanzas.values()) {
     const search = settings.get('search');
@@ -46,11 +60,8 @@ export function classification(
       rule: search,
     });
   }
-  for (const type of given.eventTypes.values()) types.set(type.name, { ...type, rule: undefined });
   const read = tagTable(tags);
-  const merged = new Map(read.tags);
-  for (const [field, values] of given.tags) merged.set(field, new Map([...(merged.get(field) ?? []), ...values]));
-  return { eventTypes: types, tags: merged, tagRules: read.rules };
+  return { eventTypes: types, tags: read.tags, tagRules: read.rules };
 }
 
 /** `[<field>=<value>]` with `<tag> = enabled`; names are written as in a URL (tags.conf.spec). */

@@ -23,6 +23,8 @@ export interface EventFields extends Row {
 export interface EventExtraction {
   /** What has to be kept of an event while it is extracted, besides the fields that the scan delivers. */
   readonly reads: FieldRequest;
+  /** For an event that is a JSON object this is no more than the default, which is faster. */
+  readonly usualForJson: boolean;
   /** Gives an event its fields; metadata and indexed fields are there. `text` is absent for rows whose fields are given: no text is read then. */
   run(fields: EventFields, text?: string): void;
 }

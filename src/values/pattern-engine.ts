@@ -4,6 +4,7 @@ import { effectiveSet, FirstSets } from './pattern-first.ts';
 import { judgePattern } from './pattern-guard.ts';
 import { type StepBudget, searchProgram, stepBudget } from './pattern-machine.ts';
 import { type Program, programOf } from './pattern-program.ts';
+import { requiredText } from './pattern-required.ts';
 import { type Translation, translatePattern } from './pattern-translate.ts';
 import { canBeEmpty, childrenOf, type PatternNode, type PatternTree } from './pattern-tree.ts';
 
@@ -58,6 +59,9 @@ export class Engine {
   private readonly translation: Translation;
   private readonly pairs: boolean;
   private readonly bound: Bound;
+  private readonly required: string | undefined;
+  /** Whether the text that was looked at last lacks what the pattern requires. */
+  private sifted: { readonly text: string; readonly lacks: boolean } | null = null;
   /** Longer texts are looked at before they are given to the native engine. */
   private readonly longest: number;
   /** The text that was judged last, as several searches of one text follow each other. */
@@ -78,9 +82,11 @@ export class Engine {
     this.pairs = seesPairs(tree.root) || canBeEmpty(tree.root);
     this.bound = differs ? null : bound;
     this.longest = longestFor(this.bound);
+    this.required = requiredText(tree.root);
   }
 
   test(text: string): boolean {
+    if (this.lacks(text)) return false;
     if (this.needsMachine(text)) return this.search(text, 0) !== null;
     this.native.lastIndex = 0;
     try {
@@ -91,7 +97,7 @@ export class Engine {
   }
 
   exec(text: string, from: number): PatternMatch | null {
-    if (from > text.length) return null;
+    if (from > text.length || this.lacks(text)) return null;
     if (this.needsMachine(text)) return this.search(text, from);
     this.native.lastIndex = from;
     let found: RegExpExecArray | null;
@@ -106,6 +112,12 @@ export class Engine {
     // Atomic groups add groups of their own; without them the numbers are the same.
     const groups = match.length === this.translation.groups.length ? match : this.translation.groups.map((group) => match[group]);
     return { index: match.index, end: match.index + match[0].length, groups };
+  }
+
+  private lacks(text: string): boolean {
+    if (this.required === undefined) return false;
+    if (this.sifted?.text !== text) this.sifted = { text, lacks: !text.includes(this.required) };
+    return this.sifted.lacks;
   }
 
   private needsMachine(text: string): boolean {

@@ -158,6 +158,14 @@ suite('SEDCMD and TRANSFORMS', (test) => {
     );
   });
 
+  test('what is looked for is looked for in the changed text', () => {
+    const props = '[st]\nSEDCMD-a = s/secret/hidden/';
+    assert.is(run({ props, text: 'a secret\n', spl: 'hidden | table _raw' }).rows.length, 1);
+    assert.is(run({ props, text: 'a secret\n', spl: 'secret | table _raw' }).rows.length, 0);
+    const xml = '<r><s>a&amp;bcd</s></r>';
+    assert.is(run({ props: '[st]\nKV_MODE = xml', text: xml, spl: 'r.s="a&bcd" | table r.s' }).rows.length, 1);
+  });
+
   test('queue = nullQueue drops, and the last one counts', () => {
     const props = '[st]\nTRANSFORMS-a = all, good';
     const transforms =

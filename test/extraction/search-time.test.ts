@@ -314,6 +314,23 @@ suite('stanzas: which apply, and which count', (test) => {
   });
 });
 
+suite('rules that read metadata', (test) => {
+  const conf = { props: '[st]\nEVAL-from = source."/".host."/".sourcetype' };
+  const from = (text: string, metadata: Readonly<Record<string, string>>) =>
+    search({ spl: '* | table from', now: 0, apps: [appOf(conf)], data: [{ metadata, text }] }).rows.map((row) => row.from ?? null);
+
+  test('of the first event too, whatever shape the data have', () => {
+    const all = { sourcetype: 'st', source: 's', host: 'h' };
+    assert.equal(from('a\nb\n', all), ['s/h/st', 's/h/st']);
+    assert.equal(from('{"a":1}\n{"a":2}\n', all), ['s/h/st', 's/h/st']);
+    assert.equal(from('{"a":1,"sourcetype":"st","source":"own","host":"h"}\n', {}), ['own/h/st']);
+    assert.equal(from('{"event":"a","sourcetype":"st","source":"s","host":"h"}\n', {}), ['s/h/st']);
+    assert.equal(from('{"event":{"a":1},"sourcetype":"st","source":"s","host":"h"}\n', {}), ['s/h/st']);
+    assert.equal(from('_raw,sourcetype,source,host\na,st,s,h\n', {}), ['s/h/st']);
+    assert.equal(from('{"result":{"_raw":"a","sourcetype":"st","source":"s","host":"h"},"preview":false}\n', {}), ['s/h/st']);
+  });
+});
+
 suite('rows that give their fields', (test) => {
   const conf = { props: '[st]\nFIELDALIAS-a = Image AS process\nEVAL-dest = upper(Computer)\nEVAL-user = "calculated"' };
   const ofRows = (rows: readonly Record<string, unknown>[]) =>

@@ -65,10 +65,19 @@ function functionOf(program: Program, parameters: string): unknown {
   return make(runtime);
 }
 
+/** The functions of a run, for its many expressions. */
+const shared = new WeakMap<RunContext, ReturnType<typeof runtime.functions>>();
+
+function functionsOf(context: RunContext): ReturnType<typeof runtime.functions> {
+  const table = shared.get(context) ?? runtime.functions(context);
+  shared.set(context, table);
+  return table;
+}
+
 /** Compiles one expression for a run. */
 export function instantiateExpression(code: string, emitter: Emitter, context: RunContext): (row: Row) => Value {
   const names = [...emitter.uses].join(', ');
-  const fn = emitter.uses.has('functions') ? 'const fn = functions(context);' : '';
+  const fn = emitter.uses.has('functions') ? 'const fn = functionsOf(context);' : '';
   const body = `"use strict"; const { ${names} } = runtime; ${fn} ${emitter.constants.join(' ')} return (row) => ${code};`;
-  return new Function('runtime', 'context', body)(runtime, context) as (row: Row) => Value;
+  return new Function('runtime', 'context', 'functionsOf', body)(runtime, context, functionsOf) as (row: Row) => Value;
 }

@@ -91,10 +91,11 @@ function objectEvent(context: ShapeContext, envelope: Envelope, event: JsonRange
   }
   const found = (): number | null => configuredTime(context, ingest, text.slice(start, end)) ?? times.ofJson(text, start, end);
   sink.begin(() => times.settled(statedTime(context, envelope) ?? found()));
-  giveMetadata(context, own);
+  // First: what it reads of the metadata has to be held.
   const extraction = extractionOf(context, own);
+  giveMetadata(context, own);
   giveIndexedFields(context, envelope);
-  if (extraction !== undefined) {
+  if (extraction?.usualForJson === false) {
     endObject(context, { text, start, end }, extraction);
     return;
   }

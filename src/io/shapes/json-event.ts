@@ -43,7 +43,7 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
   const own: OwnMetadata = {};
   if (context.extraction !== undefined) {
     const extraction = extractionOf(context, stated);
-    if (extraction !== undefined) {
+    if (extraction?.usualForJson === false) {
       // A file of JSON that is broken is told so, whatever its events are called.
       eachMember(range, () => undefined);
       giveMetadata(context, stated);

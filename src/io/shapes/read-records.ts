@@ -21,8 +21,8 @@ import { textEvent } from './text-event.ts';
 /** Reads every event of a source whose shape is known. */
 export function readRecords(context: ShapeContext, source: ByteSource, shape: Shape): void {
   // Metadata of single events is not known yet: what is said of the whole input decides.
-  const ingest = ingestOf(context, {});
-  if (ingest?.structured !== undefined && (shape.kind === 'text' || shape.kind === 'csv')) {
+  const ingest = shape.kind === 'text' || shape.kind === 'csv' ? ingestOf(context, {}) : undefined;
+  if (ingest?.structured !== undefined) {
     structuredRows(context, source, ingest.structured);
     return;
   }

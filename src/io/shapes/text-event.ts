@@ -30,10 +30,11 @@ export function textEvent(context: ShapeContext, raw: string, envelope = NO_ENVE
   // The time is read before the text is changed.
   sink.begin(() => times.settled(envelope.time ?? configuredTime(context, ingest, text) ?? timeOfRaw(context, text)));
   const own = edited === undefined ? settledMetadata(context, envelope.own) : edited.metadata;
-  giveSettled(context, own);
-  giveSomeHost(context);
+  // First: what it reads of the metadata has to be held.
   const extraction =
     edited === undefined ? extractionOf(context, envelope.own) : extractionOf({ ...context, override: edited.metadata }, {});
+  giveSettled(context, own);
+  giveSomeHost(context);
   const final = edited?.raw ?? text;
   if (sink.wants('_raw')) sink.set('_raw', final);
   envelope.fields?.();

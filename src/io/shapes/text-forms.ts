@@ -1,7 +1,7 @@
 import type { EventBreaker } from '../ingest.ts';
 
-/** A line of its own with date and time, as Windows event logs in text begin (`02/17/2022 02:15:47 AM`). */
-const WINDOWS_STAMP = /[\r\n]+(?=\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}:\d{2} [AP]M[ \t]*\r?\n)/gi;
+/** A line of its own with date and time, as Windows event logs in text begin (`02/17/2022 02:15:47 AM`); some logs go on in XML. */
+const WINDOWS_STAMP = /[\r\n]+(?=\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}:\d{2} [AP]M[ \t]*\r?\n|<Event[\s>])/gi;
 
 /**
  * How events of a text follow each other where no configuration says it (design/ingestion.md, shape 7): XML events and Windows events in text

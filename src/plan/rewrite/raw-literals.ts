@@ -8,7 +8,7 @@ const NOT_IN_RAW = /^(?:_.*|host|source|sourcetype|index|linecount|punct|splunk_
 
 /**
  * Tells a scan which text an event must contain to pass the filters right above it. Sound by construction (execution.md section 6): a literal is a
- * run of plain ASCII without quote, backslash or slash; numbers, NOT, and OR with a side that needs nothing give none.
+ * run of plain ASCII without quote, backslash, slash or what XML writes otherwise; numbers, NOT, and OR with a side that needs nothing give none.
  */
 export function requireLiterals(plan: Plan): Plan {
   if (plan.op === 'filter') {
@@ -98,10 +98,13 @@ function ofMatcher(matcher: Matcher, field: string): Literals | undefined {
 /** A CIDR value matches addresses that do not contain its text. */
 const isAddress = (text: string): boolean => /^[0-9a-fA-F.:]+\/\d+$/.test(text);
 
+/** What a line may write otherwise. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are escaped in JSON
+const NOT_PLAIN = /[*"'&<>\\/\u0000-\u001f]|[^\u0000-\u007e]/;
+
 /** Every run of a text that stands in a line as it is; a number may be spelt otherwise there. */
 function ofText(text: string, field: string): Literals | undefined {
   if (Number.isFinite(Number(text))) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are escaped in JSON
-  const runs = text.split(/[*"\\/\u0000-\u001f]|[^\u0000-\u007e]/).filter((run) => run.length >= SHORTEST && !Number.isFinite(Number(run)));
+  const runs = text.split(NOT_PLAIN).filter((run) => run.length >= SHORTEST && !Number.isFinite(Number(run)));
   return both(runs.map((run) => (field === '_raw' ? { text: run } : { text: run, field })));
 }

@@ -108,7 +108,7 @@ function escaped(text: string): string {
 /** The literals that an event must contain, where only the values of `verbatim` fields stand in its text. */
 export function literalsWithin(literals: Literals | undefined, verbatim: (field: string) => boolean): Literals | undefined {
   if (literals === undefined) return undefined;
-  if ('text' in literals) return literals.field === undefined || verbatim(literals.field) ? literals : undefined;
+  if ('text' in literals) return verbatim(literals.field ?? '_raw') ? literals : undefined;
   const given = 'all' in literals ? literals.all : literals.any;
   const parts = given.flatMap((part) => literalsWithin(part, verbatim) ?? []);
   if ('all' in literals) return parts.length === 0 ? undefined : { all: parts };
