@@ -21,19 +21,6 @@ export function readCalculation(text: string): Meaning {
 
 /** What the search of an event type means; other event types and tags that it asks for are part of it. */
 export function readEventTypeSearch(text: string, knowledge: SearchKnowledge, expand: ExpandText): Meaning {
-  // What a macro or another event type means depends on the apps at hand.
-  if (/[`]|eventtype|tag/i.test(text)) return readSearch(text, knowledge, expand);
-  const meaning = SEARCHES.get(text) ?? readSearch(text, knowledge, expand);
-  if (SEARCHES.size >= MOST_SEARCHES) SEARCHES.clear();
-  SEARCHES.set(text, meaning);
-  return meaning;
-}
-
-/** Searches that were read before, by their text: those of the built-in apps are read with every configuration. */
-const SEARCHES = new Map<string, Meaning>();
-const MOST_SEARCHES = 5000;
-
-function readSearch(text: string, knowledge: SearchKnowledge, expand: ExpandText): Meaning {
   const parse = (written: string) => {
     const expanded = expand(written);
     const { node, diagnostics } = parsedSearch(expanded.text);
