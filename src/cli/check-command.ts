@@ -7,9 +7,10 @@ import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { checkSearch } from '../session/check.ts';
 import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
 import { searchesToCheck } from './checked-searches.ts';
+import type { Configured } from './configured.ts';
 import { EXIT } from './exit-codes.ts';
 import { knowledgeOptions } from './knowledge-options.ts';
-import type { Given, Invocation } from './options.ts';
+import type { Given } from './options.ts';
 import { isError, type Talk } from './talk.ts';
 import { type Io, wantsColor } from './terminal.ts';
 
@@ -17,9 +18,9 @@ import { type Io, wantsColor } from './terminal.ts';
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Says all that is wrong with searches, and what is likely wrong. Gives the exit code: 1 for a finding of the fail level or above. */
-export async function checkCommand({ words, given }: Invocation, io: Io, talk: Talk): Promise<number> {
+export async function checkCommand({ words, given, asked }: Configured, io: Io, talk: Talk): Promise<number> {
   const knowledgeOf = knowledgeByFolder(given);
-  const searches = await searchesToCheck(words, { given, io, knowledge: () => knowledgeOf(undefined) });
+  const searches = await searchesToCheck(words, { given: asked, io, knowledge: () => knowledgeOf(undefined) });
   const count = searches.filter(({ source, file }) => source !== undefined || file !== undefined).length;
   const told = new Set<Knowledge>();
   const findings: Diagnostic[] = [];

@@ -14,7 +14,9 @@ export interface CheckedSearch {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The searches of a command line: a text, files, folders; those of `--app` and `--content` where it names nothing else. */
+/**
+ * The searches of a command line: a text, files, folders; those of `--app` and `--content` where it names nothing else (what a
+ * configuration names is what searches may ask for). */
 export async function searchesToCheck(
   words: readonly string[],
   { given, io, knowledge }: { readonly given: Given; readonly io: Io; knowledge(): Promise<Knowledge> },

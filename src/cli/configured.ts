@@ -15,6 +15,8 @@ export interface Configured extends Invocation {
   /** Test files, folders and globs of the configuration. */
   readonly include: readonly string[];
   readonly dataCaches: readonly DataCache[];
+  /** What the command line itself said. */
+  readonly asked: Given;
 }
 
 /** Fills in what a command line leaves open: from `SPL_RUN_*`, then from the nearest configuration file. A list is taken as a whole. */
@@ -24,7 +26,7 @@ export async function configured(invocation: Invocation, { env }: Pick<Io, 'env'
   talk.report(fromEnvironment.diagnostics);
   const known = { ...fromEnvironment.given, ...given };
   const file = known['no-config'] === true ? undefined : (known.config ?? findConfig(process.cwd()));
-  if (file === undefined) return unconfigured({ ...invocation, given: known });
+  if (file === undefined) return { ...unconfigured({ ...invocation, given: known }), asked: given };
   const config = await loadConfig(file, talk);
   const names = new Set(optionsOf(command).map(({ name }) => name));
   const fromFile = Object.fromEntries(Object.entries(optionsIn(config, besideConfig(file))).filter(([name]) => names.has(name)));
@@ -35,6 +37,7 @@ export async function configured(invocation: Invocation, { env }: Pick<Io, 'env'
     given: { ...(fromFile as Given), ...known },
     include: (config.test?.include ?? []).map(beside),
     dataCaches: (config.dataCaches ?? []).map(({ url, path }) => ({ url, path: beside(path) })),
+    asked: given,
   };
 }
 
@@ -76,6 +79,7 @@ function optionsIn(config: Config, beside: (path: string) => string): Given {
     strict,
     test = {},
     lint,
+    external,
   } = config;
   const options: { readonly [Name in keyof Given]: Given[Name] | undefined } = {
     app: apps?.map(beside),
@@ -103,6 +107,7 @@ function optionsIn(config: Config, beside: (path: string) => string): Given {
     max: textOf(test.mutation?.max),
     budget: textOf(test.mutation?.budget),
     'fail-level': lint?.failLevel,
+    external,
   };
   // Entries without undefined are those of Given.
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given;
@@ -123,5 +128,5 @@ export function needsConfiguration({ command, given }: Invocation): boolean {
 
 /** A command that no configuration concerns. */
 export function unconfigured(invocation: Invocation): Configured {
-  return { ...invocation, include: [], dataCaches: [] };
+  return { ...invocation, include: [], dataCaches: [], asked: invocation.given };
 }

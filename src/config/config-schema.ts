@@ -63,6 +63,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
         budget: { type: 'integer', minimum: 1, description: 'seconds for the changes of a search (--budget)' },
       }),
     }),
+    external: { ...TEXTS, description: 'macros, lookups and data models that are defined elsewhere, such as corp_* (check --external)' },
     lint: group('spl-run check', { failLevel: { enum: ['error', 'warning', 'info'] } }),
   },
 };

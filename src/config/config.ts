@@ -4,6 +4,7 @@ import type { DataCache } from '../testing/attack-data.ts';
 export interface Config {
   readonly apps?: readonly string[];
   readonly content?: readonly string[];
+  readonly external?: readonly string[];
   readonly datamodels?: readonly string[];
   readonly macros?: readonly string[] | Readonly<Record<string, string>>;
   readonly lookups?: Readonly<Record<string, string>>;

@@ -31,10 +31,8 @@ export function contentLookups(files: AppFiles): ContentLookups {
   const find = (name: string): LookupTable | undefined => {
     const source = index.find(name);
     const fields = source === undefined ? undefined : readYamlFields(source).fields;
-    return (
-      (fields === undefined ? undefined : definedBy(fields, { name, path: index.names().get(name) ?? name }, tables())) ??
-      tables().get(name)
-    );
+    const defined = fields === undefined ? undefined : definedBy(fields, { name, path: source?.name ?? name }, tables());
+    return defined ?? tables().get(name);
   };
   const get = (name: string): LookupTable | undefined => {
     if (!known.has(name)) known.set(name, find(name));

@@ -59,6 +59,18 @@ suite('check of an app (issue 5: unknown settings are ignored, wrong ones report
     assert.equal(await splRun(['check', '--app', inFolder('good')]), { code: 0, stdout: '', stderr: 'nothing to say in 0 searches\n' });
   });
 
+  test('apps of a configuration are what searches may name; external names stand there too', async () => {
+    file('configured/a.spl', '`flag` | stats count | `corp_end`\n');
+    const config = file('configured/spl-run.config.yml', 'apps: [../ta]\nexternal: [corp_*]\n');
+    const here = process.cwd();
+    process.chdir(inFolder('configured'));
+    try {
+      assert.equal(await findings('--config', config), []);
+    } finally {
+      process.chdir(here);
+    }
+  });
+
   test('with a path only that is checked, with the knowledge of the app', async () => {
     file('other/a.spl', '`flag` | stats count\n');
     assert.equal(await findings(inFolder('other/a.spl'), '--app', inFolder('ta')), []);

@@ -4,7 +4,7 @@ import type { Validate } from '../../testing/schema/json-schema.ts';
 
 /** Checks a value against the schema. */
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"jobs":{"type":"integer","minimum":1,"description":"threads that run test files (--jobs)"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"},"coverage":{"type":"object","description":"what tests have seen of the clauses of searches","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--coverage-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, lcov, html, each alone or with =FILE (--coverage)"}}},"mutation":{"type":"object","description":"changes of searches that tests should notice","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--mutation-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, each alone or with =FILE (--mutate)"},"max":{"type":"integer","minimum":1,"description":"changes tried of a search at most (--max)"},"budget":{"type":"integer","minimum":1,"description":"seconds for the changes of a search (--budget)"}}}}},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"jobs":{"type":"integer","minimum":1,"description":"threads that run test files (--jobs)"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"},"coverage":{"type":"object","description":"what tests have seen of the clauses of searches","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--coverage-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, lcov, html, each alone or with =FILE (--coverage)"}}},"mutation":{"type":"object","description":"changes of searches that tests should notice","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--mutation-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, each alone or with =FILE (--mutate)"},"max":{"type":"integer","minimum":1,"description":"changes tried of a search at most (--max)"},"budget":{"type":"integer","minimum":1,"description":"seconds for the changes of a search (--budget)"}}}}},"external":{"type":"array","items":{"type":"string"},"description":"macros, lookups and data models that are defined elsewhere, such as corp_* (check --external)"},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -887,12 +887,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.lint !== undefined){
-let data47 = data.lint;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(!(key9 === "failLevel")){
-const err65 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data.external !== undefined){
+let data47 = data.external;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data47[i9] !== "string"){
+const err65 = {instancePath:instancePath+"/external/" + i9,schemaPath:"#/properties/external/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -902,10 +903,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data47.failLevel !== undefined){
-let data48 = data47.failLevel;
-if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "info"))){
-const err66 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err66 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -915,9 +915,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.lint !== undefined){
+let data49 = data.lint;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key9 in data49){
+if(!(key9 === "failLevel")){
+const err67 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -927,14 +930,39 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.failLevel !== undefined){
+let data50 = data49.failLevel;
+if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "info"))){
+const err68 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
