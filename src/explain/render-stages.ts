@@ -1,4 +1,5 @@
 import { cutTo, widthOf } from '../io/formats/text-width.ts';
+import type { InnerCommand } from './inner-report.ts';
 import type { ClauseReport, StageReport } from './report.ts';
 
 /** How the text of `explain` is laid out. */
@@ -26,7 +27,19 @@ function stageLines(stage: StageReport, width: number, { fields, width: whole }:
   const line = `${String(stage.stage).padStart(2)}  ${text}${' '.repeat(width - widthOf(text))} ${input}${figure(stage.out).padStart(7)} ${stage.milliseconds.toFixed(1).padStart(6)}`;
   const clauses = stage.clauses.flatMap((clause) => clauseLines(clause, { depth: 3, width: whole, whole: true }));
   const samples = stage.samples.map((sample) => `      row ${JSON.stringify(sample)}`);
-  return [line, ...clauses, ...stage.notes.map((note) => `      ${note}`), ...(fields ? fieldLines(stage) : []), ...samples];
+  const inner = stage.inner.flatMap((search) => innerLines(search, 3));
+  return [line, ...clauses, ...inner, ...stage.notes.map((note) => `      ${note}`), ...(fields ? fieldLines(stage) : []), ...samples];
+}
+
+/** A search inside of a stage, a command a line. */
+function innerLines(commands: readonly InnerCommand[], depth: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  return commands.flatMap(({ text, in: before, out, inner = [] }, index) => {
+    const rows = `${before === undefined ? '' : `${figure(before)} → `}${figure(out)}`;
+    const shown = `${indent}${index === 0 ? '[ ' : '| '}${cutTo(text, CLAUSE_WIDTH - 2)}`;
+    const line = `${shown}${' '.repeat(Math.max(1, indent.length + CLAUSE_WIDTH + 2 - widthOf(shown)))}${rows.padStart(9)}`;
+    return [line, ...inner.flatMap((search) => innerLines(search, depth + 2))];
+  });
 }
 
 function fieldLines({ gained, lost }: StageReport): readonly string[] {

@@ -4,6 +4,7 @@ import { positionAt } from '../text/source.ts';
 import { renderValue } from '../values/number.ts';
 import { clauseText, elementText } from './clause-text.ts';
 import { type CountedClause, countClauses, filtersOf } from './clauses.ts';
+import { type InnerCommand, innerReports } from './inner-report.ts';
 import { notesOf } from './notes.ts';
 import type { Recording } from './recording.ts';
 import { type Stage, stagesOf } from './stages.ts';
@@ -45,6 +46,8 @@ export interface StageReport {
   readonly notes: readonly string[];
   /** Conditions of the stage. */
   readonly clauses: readonly ClauseReport[];
+  /** Searches inside of the stage: what `join` and its like read, subsearches in brackets. */
+  readonly inner: readonly (readonly InnerCommand[])[];
   /** The first rows that left it, if samples were asked for. */
   readonly samples: readonly SampleRow[];
 }
@@ -72,6 +75,7 @@ function reportOf(stage: Stage, recording: Recording, { load, samples }: { reado
     lost: stage.lost,
     notes: notesOf(stage.steps),
     clauses,
+    inner: innerReports(stage.steps, recording),
     samples: samplesOf(stage.rows, samples),
   };
 }

@@ -55,6 +55,11 @@ suite('explain (design/experience.md, "explain")', (test) => {
   test('the fate of an event that is in the answer', async () => {
     golden('cli/explain/event.txt', await explained([...SCANNER, '--event', '2']));
   });
+  test('searches inside of the search', async () => {
+    const spl =
+      'name=* [search code=500 | fields name] | join path [search user=root [search code=none | fields user] | table path code] | appendpipe [stats count]';
+    golden('cli/explain/inner.txt', await explained(['-e', spl, '--data', EVENTS]));
+  });
   test('all parentheses', async () => {
     const text = await explained(['-e', 'a=1 b=2 OR NOT c=3 [search d=4 OR e=5 f=6] | where a=1 OR b=2 AND NOT c+1*2>3', '--parens']);
     golden('cli/explain/parens.txt', text);

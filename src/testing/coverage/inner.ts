@@ -1,39 +1,9 @@
+import { innerSearches } from '../../explain/inner.ts';
 import type { RanStep, Recording } from '../../explain/recording.ts';
-import type { PlanExpr } from '../../plan/expression.ts';
-import type { Plan } from '../../plan/operators.ts';
-import { operandsOf } from '../../plan/substitute.ts';
 
-/** The steps of the searches inside of a step, and of those inside of these: what `join`, `append` and their like read, and subsearches in brackets. */
+/** The steps of the searches inside of a step, and of those inside of these. */
 export function innerSteps(step: RanStep, recording: Recording): readonly RanStep[] {
-  return innerPlans(step.operator).flatMap((plan) => {
-    const steps = recording.inner(plan, begins(plan) ? step.before : undefined);
-    return steps.flatMap((inner) => [inner, ...innerSteps(inner, recording)]);
-  });
-}
-
-function innerPlans(operator: Plan): readonly Plan[] {
-  switch (operator.op) {
-    case 'join':
-      return [operator.other];
-    case 'union':
-      return operator.others;
-    case 'filter':
-    case 'takeWhile':
-      return subsearchesIn(operator.test);
-    case 'extend':
-      return operator.columns.flatMap(({ value }) => subsearchesIn(value));
-    default:
-      return [];
-  }
-}
-
-/** A Subplan is a Plan; see its comment. */
-const subsearchesIn = (expr: PlanExpr): readonly Plan[] =>
-  expr.op === 'subsearch' ? [expr.plan as Plan] : operandsOf(expr).flatMap(subsearchesIn);
-
-/** Whether a plan works on the rows at hand. */
-function begins(plan: Plan): boolean {
-  let first = plan;
-  while ('input' in first) first = first.input;
-  return first.op === 'current';
+  return innerSearches(step, recording)
+    .flat()
+    .flatMap((inner) => [inner, ...innerSteps(inner, recording)]);
 }
