@@ -2,12 +2,12 @@ import { invariant } from '../../diagnostics/diagnostic.ts';
 import { findStatsFunction } from '../../functions/stats/index.ts';
 import type { Accumulator, StatsFunction, StatsSettings } from '../../functions/stats-function.ts';
 import { LIMITS } from '../../plan/limits.ts';
-import { compareBy } from '../../values/compare.ts';
+import type { CodedColumn } from '../../scan/coded.ts';
 import { toNumber, toText } from '../../values/number.ts';
-import { type Row, type RunContext, type Value, valuesOf } from '../../values/value.ts';
+import { isMultivalue, type Row, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
-import { tupleKey } from './group-key.ts';
-import { type Column, columnOf, cursorOf, hasValue, type Rows, rowsFrom } from './rows.ts';
+import { groupRows, type RowGroups } from './group-rows.ts';
+import { type Column, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
 import { sparklineOf } from './sparkline.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
@@ -39,12 +39,10 @@ export interface Output {
   readonly as: string;
   /** What a row gives to the aggregate; undefined: the row itself counts. */
   readonly read?: (index: number) => Value;
+  /** The numbers of the values that it reads, where it reads a field that has them. */
+  readonly coded?: CodedColumn;
 }
 
-interface Group {
-  readonly key: readonly string[];
-  readonly states: readonly State[];
-}
 /** One aggregate of one group. */
 export interface State {
   readonly accumulator: Accumulator;
@@ -59,62 +57,66 @@ export function aggregateRows(rows: Rows, wanted: Aggregation, context?: RunCont
     const sparkline = sparklineOf(rows, { ...aggregate.sparkline, context });
     return plain.map((output) => ({ ...output, fn: sparkline(output.fn) }));
   });
-  const groups = collect(rows, wanted, { outputs, start: stateMaker(outputs, context) });
-  const keys = [...groups.values()].toSorted((a, b) => {
-    for (let i = 0; i < a.key.length; i += 1) {
-      const order = compareBy(a.key[i] ?? '', b.key[i] ?? '');
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  const groups = groupRows(rows, wanted.by, wanted.dedupSplitValues === true);
   const columns = new Map<string, Column>();
   wanted.by.forEach(
     (name, position) =>
       void columns.set(
         name,
-        keys.map((group) => group.key[position] ?? null),
+        Array.from(groups.order, (group) => groups.textOf(group, position)),
       ),
   );
-  outputs.forEach((output, position) => {
-    columns.set(
-      output.as,
-      keys.map((group) => cellOf(group.states[position], wanted.allNumeric === true && output.fn.numeric)),
-    );
-  });
+  const time = timesOf(rows, wanted.aggregates, outputs);
+  for (const output of outputs) columns.set(output.as, cellsOf(groups, output, { strict: wanted.allNumeric === true, time, context }));
   const computed = wanted.by.length > 0 || [...columns.values()].some((column) => (column[0] ?? null) !== null);
-  return computed ? rowsFrom(columns, keys.length, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);
+  return computed ? rowsFrom(columns, groups.count, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);
+}
+
+/** The `_time` of a row, where an aggregate asks for it. */
+function timesOf(rows: Rows, steps: readonly AggregateStep[], outputs: readonly Output[]): (index: number) => number | null {
+  const asked = steps.some((step) => step.sparkline !== undefined) || outputs.some((output) => output.fn.ordered === 'time');
+  const time = asked ? columnOf(rows, '_time') : undefined;
+  return time === undefined ? () => null : (index) => toNumber(time[index] ?? null);
+}
+
+interface Calculating {
+  readonly strict: boolean;
+  readonly time: (index: number) => number | null;
+  readonly context: RunContext | undefined;
+}
+
+/** One aggregate of every group, in the order of the groups. One group is done after the other, so that only one has a state. */
+function cellsOf(groups: RowGroups, output: Output, { strict, time, context }: Calculating): Column {
+  const { starts } = groups;
+  const { fn, read } = output;
+  if (fn.name === 'count' && read === undefined)
+    return Array.from(groups.order, (group) => (starts[group + 1] ?? 0) - (starts[group] ?? 0));
+  const start = stateMaker([output], context);
+  const cells: Value[] = [];
+  const once = fn.repeats === 'ignored' && output.coded !== undefined ? new Uint32Array(output.coded.size) : undefined;
+  for (let place = 0; place < groups.order.length; place += 1) {
+    const group = groups.order[place] ?? 0;
+    const state = start()[0];
+    if (state === undefined) continue;
+    const end = starts[group + 1] ?? 0;
+    for (let at = starts[group] ?? 0; at < end; at += 1) {
+      const row = groups.rows[at] ?? 0;
+      if (once !== undefined) {
+        // A value that the group has had changes nothing.
+        const code = output.coded?.codes[row] ?? 0;
+        if (code === 0 || once[code] === place + 1) continue;
+        once[code] = place + 1;
+      }
+      addTo(state, output, { index: row, time: time(row), strict });
+    }
+    cells.push(cellOf(state, strict && fn.numeric));
+  }
+  return cells;
 }
 
 /** What a group's cell shows; `strict`: nothing where a value was no number. */
 export function cellOf(state: State | undefined, strict: boolean): Value {
   return state === undefined || (strict && state.spoilt) ? null : state.accumulator.value();
-}
-
-interface Collecting {
-  readonly outputs: readonly Output[];
-  readonly start: () => readonly State[];
-}
-
-function collect(rows: Rows, wanted: Aggregation, { outputs, start }: Collecting): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
-  const by = wanted.by.map((name) => columnOf(rows, name));
-  const time = columnOf(rows, '_time');
-  const enter = (key: readonly string[]): Group => {
-    const id = tupleKey(key);
-    let group = groups.get(id);
-    if (group === undefined) {
-      group = { key, states: start() };
-      groups.set(id, group);
-    }
-    return group;
-  };
-  if (by.length === 0) enter([]);
-  rows.table.scan((index) => {
-    if (index === undefined) return;
-    const at = toNumber(time?.[index] ?? null);
-    for (const key of keysOf(by, index, wanted.dedupSplitValues === true)) addRow(enter(key).states, outputs, index, at);
-  });
-  return groups;
 }
 
 /** What an aggregate is told when it is made; it tells the run once that list() has left values out. */
@@ -137,18 +139,29 @@ export function addRow(states: readonly State[], outputs: readonly Output[], ind
   for (let i = 0; i < outputs.length; i += 1) {
     const output = outputs[i];
     const state = states[i];
-    if (output === undefined || state === undefined) continue;
-    if (output.read === undefined) {
-      state.accumulator.add('', time);
-      continue;
-    }
-    const value = output.read(index);
-    if (value === null) continue;
-    for (const single of valuesOf(value)) {
-      if (output.fn.numeric && toNumber(single) === null) state.spoilt = true;
-      state.accumulator.add(single, time);
-    }
+    if (output !== undefined && state !== undefined) addTo(state, output, { index, time, strict: true });
   }
+}
+
+/** `strict`: values that are no number have to be noticed. */
+function addTo(
+  state: State,
+  output: Output,
+  { index, time, strict }: { readonly index: number; readonly time: number | null; readonly strict: boolean },
+): void {
+  if (output.read === undefined) {
+    state.accumulator.add('', time);
+    return;
+  }
+  const value = output.read(index);
+  if (value === null) return;
+  if (isMultivalue(value)) for (const single of value) addSingle(state, output, single, strict, time);
+  else addSingle(state, output, value, strict, time);
+}
+
+function addSingle(state: State, { fn }: Output, single: Scalar, strict: boolean, time: number | null): void {
+  if (strict && fn.numeric && toNumber(single) === null) state.spoilt = true;
+  state.accumulator.add(single, time);
 }
 
 /** The groups of a row: none if it lacks a by-field, the cross product of the values of multivalue by-fields. */
@@ -192,6 +205,8 @@ export function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly str
   }
   if (field === undefined) return [{ ...base, as: aggregate.as }];
   const over = (name: string, as: string): Output => {
+    const coded = codedColumnOf(rows, name);
+    if (coded !== undefined) return { ...base, as, coded, read: found.fn.numeric ? numbersOf(coded) : valuesFrom(coded) };
     const column = columnOf(rows, name);
     return { ...base, as, read: column === undefined ? () => null : (index) => column[index] ?? null };
   };
@@ -199,6 +214,25 @@ export function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly str
   const rename = wildcardRename(field, aggregate.as);
   return [...rows.fields.keys()]
     .filter((name) => !by.includes(name) && (!name.startsWith('_') || field.startsWith('_')) && matchCaptures(field, name) !== null)
-    .filter((name) => hasValue(rows, columnOf(rows, name) ?? []))
+    .filter((name) => hasValue(rows, storedColumnOf(rows, name) ?? []))
     .map((name) => over(name, aggregate.as.includes('*') ? (rename.apply(name) ?? name) : aggregate.as));
+}
+
+const valuesFrom =
+  (coded: CodedColumn) =>
+  (index: number): Value =>
+    coded.valueOf(coded.codes[index] ?? 0);
+
+/** Values for an aggregate of numbers: each text is read as a number once. What is none stays text. */
+function numbersOf(coded: CodedColumn): (index: number) => Value {
+  const known: Value[] = [];
+  return (index) => {
+    const code = coded.codes[index] ?? 0;
+    const before = known[code];
+    if (before !== undefined) return before;
+    const value = coded.valueOf(code);
+    const number = isMultivalue(value) ? value : (toNumber(value) ?? value);
+    known[code] = number;
+    return number;
+  };
 }

@@ -2,14 +2,14 @@ import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { toText } from '../../values/number.ts';
 import type { Row, Value } from '../../values/value.ts';
 import { valuesOf } from '../../values/value.ts';
-import { type Column, columnsOf, cursorOver, type Rows, withColumns } from './rows.ts';
+import { cursorOver, type Rows, type StoredColumn, storedColumnsOf, withColumns } from './rows.ts';
 
 /** A value calculated from a row. */
 export type RowValue = (row: Row) => Value;
 
 /** Gives fields new values, in order: a later one sees the earlier ones. `{f}` in a dynamic name stands for the value of f (semantics E8). */
 export function extendRows(rows: Rows, assignments: readonly (readonly [name: string, value: RowValue, dynamic?: 'dynamic'])[]): Rows {
-  const columns = new Map<string, Column>(columnsOf(rows));
+  const columns = new Map<string, StoredColumn>(storedColumnsOf(rows));
   const total = rows.table.totalRows();
   for (const [name, value, dynamic] of assignments) {
     const cursor = cursorOver(columns);
@@ -28,7 +28,7 @@ export function extendRows(rows: Rows, assignments: readonly (readonly [name: st
 const BRACES = /\{[^{}]+\}/;
 
 /** Each row's value goes to the field that the row itself names. */
-function scatter(rows: Rows, columns: Map<string, Column>, template: string, values: readonly Value[]): void {
+function scatter(rows: Rows, columns: Map<string, StoredColumn>, template: string, values: readonly Value[]): void {
   const cursor = cursorOver(new Map(columns));
   const written = new Map<string, Value[]>();
   rows.table.scan((index) => {

@@ -1,6 +1,6 @@
 import type { CodedColumn } from '../../scan/coded.ts';
 import type { Value } from '../../values/value.ts';
-import { columnOf, hasValue, LazyColumn, type Rows, type StoredColumn, storedColumnsOf, withCodes, withColumns } from './rows.ts';
+import { hasValue, LazyColumn, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withCodes, withColumns } from './rows.ts';
 
 /** What `fillnull` puts where. */
 export interface Filling {
@@ -17,7 +17,7 @@ export function fillRows(rows: Rows, filling: Filling): Rows {
     return column instanceof LazyColumn ? new LazyColumn(filledCodes(column.coded, value)) : column.map((cell) => cell ?? value);
   };
   const fields =
-    filling.fields ?? [...rows.fields.keys()].filter((name) => !name.startsWith('_') && hasValue(rows, columnOf(rows, name) ?? []));
+    filling.fields ?? [...rows.fields.keys()].filter((name) => !name.startsWith('_') && hasValue(rows, storedColumnOf(rows, name) ?? []));
   const columns = new Map(storedColumnsOf(rows));
   for (const name of fields) columns.set(name, filled(columns.get(name)));
   return withColumns(rows, columns);

@@ -1,7 +1,7 @@
 import { compareText } from '../../values/compare.ts';
 import type { Value } from '../../values/value.ts';
 import { matchCaptures } from '../../values/wildcard.ts';
-import { type Column, columnOf, columnsOf, countOf, hasValue, type Rows, rowsFrom, withColumns } from './rows.ts';
+import { type Column, countOf, hasValue, type Rows, rowsFrom, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
 
 /** What `table` and `fields` do to the columns. */
 export interface Projection {
@@ -20,7 +20,7 @@ export function projectRows(rows: Rows, projection: Projection): Rows {
   if (mode === 'drop')
     return withColumns(
       rows,
-      [...columnsOf(rows)].filter(([name]) => !patterns.some((pattern) => matches(pattern, name))),
+      [...storedColumnsOf(rows)].filter(([name]) => !patterns.some((pattern) => matches(pattern, name))),
     );
   const names = [...rows.fields.keys()];
   const listed = [...new Set(patterns.flatMap((pattern) => expand(pattern, names, rows)))];
@@ -29,7 +29,7 @@ export function projectRows(rows: Rows, projection: Projection): Rows {
     const internal = names.filter((name) => isInternal(name) && !kept.includes(name));
     return withColumns(
       rows,
-      [...kept, ...internal].map((name) => [name, columnOf(rows, name) ?? []] as const),
+      [...kept, ...internal].map((name) => [name, storedColumnOf(rows, name) ?? []] as const),
       true,
     );
   }
@@ -38,13 +38,13 @@ export function projectRows(rows: Rows, projection: Projection): Rows {
     return rowsFrom(new Map(listed.map((name) => [name, []])), 0, true);
   return withColumns(
     rows,
-    listed.map((name) => [name, columnOf(rows, name) ?? empty] as const),
+    listed.map((name) => [name, storedColumnOf(rows, name) ?? empty] as const),
     true,
   );
 }
 
 function expand(pattern: string, names: readonly string[], rows: Rows): readonly string[] {
   if (!pattern.includes('*')) return [pattern];
-  const found = names.filter((name) => matches(pattern, name) && hasValue(rows, columnOf(rows, name) ?? []));
+  const found = names.filter((name) => matches(pattern, name) && hasValue(rows, storedColumnOf(rows, name) ?? []));
   return found.toSorted(compareText);
 }

@@ -161,23 +161,24 @@ export interface Cursor extends Row {
 }
 
 /** A cursor over columns that may still grow. */
-export function cursorOver(columns: ReadonlyMap<string, Column>): Cursor {
+export function cursorOver(columns: ReadonlyMap<string, StoredColumn>): Cursor {
   return {
     index: 0,
     get(name) {
-      return columns.get(name)?.[this.index] ?? null;
+      const column = columns.get(name);
+      return (column instanceof LazyColumn ? column.at(this.index) : column?.[this.index]) ?? null;
     },
   };
 }
 
 /** A cursor over all columns. */
-export const cursorOf = (rows: Rows): Cursor => cursorOver(new Map(columnsOf(rows)));
+export const cursorOf = (rows: Rows): Cursor => cursorOver(new Map(storedColumnsOf(rows)));
 
 /** True if a row has a value of the field. */
-export function hasValue(rows: Rows, column: Column): boolean {
+export function hasValue(rows: Rows, column: StoredColumn): boolean {
   let found = false;
   rows.table.scan((index, _data, stop) => {
-    if (index === undefined || (column[index] ?? null) === null) return;
+    if (index === undefined || ((column instanceof LazyColumn ? column.at(index) : column[index]) ?? null) === null) return;
     found = true;
     stop?.();
   });

@@ -20,7 +20,8 @@ export interface SparklineSpan {
 /** An aggregate once for every bucket of time; all groups have the same buckets, so that their sparklines can be compared. */
 export function sparklineOf(rows: Rows, wanted: SparklineSpan): (fn: StatsFunction) => StatsFunction {
   const buckets = bucketsOf(rows, wanted);
-  return (fn) => ({ ...fn, numeric: false, create: bucketed(fn, buckets) });
+  // Not what it is made of: a value counts again in every bucket, and so does a row.
+  return ({ repeats: _, ...fn }) => ({ ...fn, name: 'sparkline', numeric: false, create: bucketed(fn, buckets) });
 }
 
 interface Buckets {

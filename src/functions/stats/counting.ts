@@ -73,6 +73,7 @@ export const COUNTING_STATS = [
     aliases: ['distinct_count'],
     argument: 'required',
     numeric: false,
+    repeats: 'ignored',
     doc: 'The number of different texts.',
     semantics: ['case matters, and 1 and 1.0 are two'],
     see: SEE,
@@ -86,6 +87,7 @@ export const COUNTING_STATS = [
     name: 'estdc',
     argument: 'required',
     numeric: false,
+    repeats: 'ignored',
     doc: 'The number of different texts; Splunk estimates it, here it is exact.',
     see: SEE,
     examples: [
@@ -98,6 +100,7 @@ export const COUNTING_STATS = [
     name: 'estdc_error',
     argument: 'required',
     numeric: false,
+    repeats: 'ignored',
     doc: 'The relative error of estdc: always 0, as estdc is exact.',
     see: SEE,
     examples: [

@@ -1,0 +1,169 @@
+import { rankBy } from '../../values/compare.ts';
+import { type KeyColumn, keyColumnOf } from './key-column.ts';
+import { indicesOf, type Rows } from './rows.ts';
+import { TupleTable } from './tuple-table.ts';
+
+/** Rows by the values of by-fields. */
+export interface RowGroups {
+  readonly count: number;
+  /** The groups in the natural order of their keys (semantics/commands.md 6.2). */
+  readonly order: Int32Array;
+  /** The text of a by-field of a group. */
+  textOf(group: number, position: number): string;
+  /** The rows of a group are rows[starts[group]] up to rows[starts[group + 1]], in the order of the table. */
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/**
+ * Groups rows: a row that lacks a by-field is in none, one with multivalues in one for each combination of their values; with `distinct` a
+ * value that a multivalue repeats counts once. Without by-fields there is one group, of whatever rows there are.
+ */
+export function groupRows(rows: Rows, by: readonly string[], distinct: boolean): RowGroups {
+  const indices = indicesOf(rows);
+  if (by.length === 0) {
+    return {
+      count: 1,
+      order: Int32Array.of(0),
+      textOf: () => '',
+      starts: Int32Array.of(0, indices.length),
+      rows: Int32Array.from(indices),
+    };
+  }
+  const keys = by.map((name) => keyColumnOf(rows, name));
+  const table = new TupleTable(by.length);
+  const entries = entriesOf(indices, keys, { table, distinct });
+  const { starts, rows: sorted } = sortedByGroup(entries, table.size);
+  return {
+    count: table.size,
+    order: naturalOrder(keys, table),
+    textOf: (group, position) => keys[position]?.textOf(table.partOf(group, position)) ?? '',
+    starts,
+    rows: sorted,
+  };
+}
+
+interface Entries {
+  readonly rows: Int32Array;
+  readonly groups: Int32Array;
+  readonly length: number;
+}
+
+interface Grouping {
+  readonly table: TupleTable;
+  readonly distinct: boolean;
+}
+
+function entriesOf(indices: ArrayLike<number>, keys: readonly KeyColumn[], grouping: Grouping): Entries {
+  const into = new EntryList(indices.length);
+  const tuple = new Int32Array(keys.length);
+  rows: for (let i = 0; i < indices.length; i += 1) {
+    const row = indices[i] ?? 0;
+    let plain = true;
+    for (let k = 0; k < keys.length; k += 1) {
+      const key = keys[k];
+      const id = key?.ids[row] ?? 0;
+      if (id === 0) continue rows;
+      tuple[k] = id;
+      plain &&= key?.elementsOf(id) === undefined;
+    }
+    if (plain) into.push(row, grouping.table.numberOf(tuple));
+    else for (const each of combinations(tuple, keys, grouping.distinct)) into.push(row, grouping.table.numberOf(each));
+  }
+  return into;
+}
+
+/** The tuples of a row with multivalues, the first by-field varying slowest. */
+function combinations(tuple: Int32Array, keys: readonly KeyColumn[], distinct: boolean): readonly Int32Array[] {
+  let all: readonly (readonly number[])[] = [[]];
+  keys.forEach((key, position) => {
+    const id = tuple[position] ?? 0;
+    const elements = key.elementsOf(id) ?? [id];
+    const wanted = distinct ? [...new Set(elements)] : elements;
+    all = all.flatMap((before) => wanted.map((one) => [...before, one]));
+  });
+  return all.map((each) => Int32Array.from(each));
+}
+
+class EntryList implements Entries {
+  rows: Int32Array;
+  groups: Int32Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.rows = new Int32Array(Math.max(16, room));
+    this.groups = new Int32Array(Math.max(16, room));
+  }
+
+  push(row: number, group: number): void {
+    if (this.length === this.rows.length) {
+      this.rows = widened(this.rows);
+      this.groups = widened(this.groups);
+    }
+    this.rows[this.length] = row;
+    this.groups[this.length] = group;
+    this.length += 1;
+  }
+}
+
+function widened(list: Int32Array): Int32Array {
+  const wider = new Int32Array(2 * list.length);
+  wider.set(list);
+  return wider;
+}
+
+function sortedByGroup(entries: Entries, count: number): Pick<RowGroups, 'starts' | 'rows'> {
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i < entries.length; i += 1) starts[(entries.groups[i] ?? 0) + 1] = (starts[(entries.groups[i] ?? 0) + 1] ?? 0) + 1;
+  for (let group = 0; group < count; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const next = starts.slice(0, count);
+  const rows = new Int32Array(entries.length);
+  for (let i = 0; i < entries.length; i += 1) {
+    const group = entries.groups[i] ?? 0;
+    rows[next[group] ?? 0] = entries.rows[i] ?? 0;
+    next[group] = (next[group] ?? 0) + 1;
+  }
+  return { starts, rows };
+}
+
+/** Groups by the first by-field, then the second, ...: sorted by the ranks of the last, then, keeping that order, of the one before it. */
+function naturalOrder(keys: readonly KeyColumn[], table: TupleTable): Int32Array {
+  let order = new Int32Array(table.size);
+  for (let group = 0; group < order.length; group += 1) order[group] = group;
+  for (let position = keys.length - 1; position >= 0; position -= 1) {
+    const key = keys[position];
+    if (key !== undefined) order = sortedByRank(order, ranksOf(key, table, position), (group) => table.partOf(group, position));
+  }
+  return order;
+}
+
+function ranksOf(key: KeyColumn, table: TupleTable, position: number): Int32Array {
+  const used = new Uint8Array(key.size);
+  const ids: number[] = [];
+  for (let group = 0; group < table.size; group += 1) {
+    const id = table.partOf(group, position);
+    if (used[id] === 1) continue;
+    used[id] = 1;
+    ids.push(id);
+  }
+  const ranks = new Int32Array(key.size);
+  rankBy(ids.map((id) => key.textOf(id))).forEach((place, rank) => {
+    ranks[ids[place] ?? 0] = rank;
+  });
+  return ranks;
+}
+
+function sortedByRank(order: Int32Array, ranks: Int32Array, idOf: (group: number) => number): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(ranks.length + 1);
+  const rankAt = (group: number): number => ranks[idOf(group)] ?? 0;
+  for (const group of order) starts[rankAt(group) + 1] = (starts[rankAt(group) + 1] ?? 0) + 1;
+  for (let rank = 0; rank < ranks.length; rank += 1) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (const group of order) {
+    const rank = rankAt(group);
+    const place = starts[rank] ?? 0;
+    sorted[place] = group;
+    starts[rank] = place + 1;
+  }
+  return sorted;
+}

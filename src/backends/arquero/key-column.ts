@@ -1,0 +1,90 @@
+import type { CodedColumn } from '../../scan/coded.ts';
+import { toText } from '../../values/number.ts';
+import { isMultivalue, type Value, valuesOf } from '../../values/value.ts';
+import { type Column, codedColumnOf, columnOf, type Rows } from './rows.ts';
+
+/** A by-field in numbers: two values have the same one exactly if they have the same text. */
+export interface KeyColumn {
+  /** By row; 0 where it lacks the field. */
+  readonly ids: Int32Array;
+  /** One more than the greatest number so far. */
+  readonly size: number;
+  textOf(id: number): string;
+  /** The numbers of the values of a multivalue; undefined for a single value. */
+  elementsOf(id: number): readonly number[] | undefined;
+}
+
+/** The numbers of a by-field; of its own where the scan made none. */
+export function keyColumnOf(rows: Rows, name: string): KeyColumn {
+  const coded = codedColumnOf(rows, name);
+  if (coded !== undefined) return ofCoded(coded);
+  const column = columnOf(rows, name);
+  return column === undefined ? absent(rows.table.totalRows()) : ofValues(column);
+}
+
+function absent(length: number): KeyColumn {
+  return { ids: new Int32Array(length), size: 1, textOf: () => '', elementsOf: () => undefined };
+}
+
+function ofCoded(coded: CodedColumn): KeyColumn {
+  const elements: (readonly number[] | null | undefined)[] = [];
+  const textAt = (id: number): string => {
+    const value = coded.valueOf(id);
+    return typeof value === 'string' ? value : valuesOf(value).map(toText).join('\n');
+  };
+  const split = (id: number): readonly number[] | null => {
+    const value = coded.valueOf(id);
+    return isMultivalue(value) ? value.map((one) => coded.codeOf(toText(one))) : null;
+  };
+  return {
+    ids: coded.codes,
+    get size() {
+      return coded.size;
+    },
+    textOf: textAt,
+    elementsOf: (id) => {
+      if (!coded.isList(id)) return undefined;
+      let found = elements[id];
+      if (found === undefined) {
+        found = split(id);
+        elements[id] = found;
+      }
+      return found ?? undefined;
+    },
+  };
+}
+
+function ofValues(column: Column): KeyColumn {
+  const ids = new Int32Array(column.length);
+  const known = new Map<Value, number>();
+  const byText = new Map<string, number>();
+  const texts = [''];
+  const lists = new Map<number, readonly number[]>();
+  const idOfText = (text: string): number => {
+    let id = byText.get(text);
+    if (id === undefined) {
+      id = texts.length;
+      texts.push(text);
+      byText.set(text, id);
+    }
+    return id;
+  };
+  const idOfList = (values: readonly string[]): number => {
+    const elements = values.map(idOfText);
+    // A number of its own; that equal lists have different ones does no harm.
+    texts.push(values.join('\n'));
+    lists.set(texts.length - 1, elements);
+    return texts.length - 1;
+  };
+  for (let index = 0; index < column.length; index += 1) {
+    const value = column[index] ?? null;
+    if (value === null) continue;
+    let id = known.get(value);
+    if (id === undefined) {
+      id = isMultivalue(value) ? idOfList(value.map(toText)) : idOfText(toText(value));
+      known.set(value, id);
+    }
+    ids[index] = id;
+  }
+  return { ids, size: texts.length, textOf: (id) => texts[id] ?? '', elementsOf: (id) => lists.get(id) };
+}
