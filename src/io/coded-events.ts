@@ -36,15 +36,16 @@ export const isRegular = ({ kind, framing }: Shape): boolean => kind === 'json' 
 
 /** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
 export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
-  if (request.fields.all || request.fields.patterns.length > 0 || request.kind !== 'events') return undefined;
+  if (request.fields.all || request.fields.patterns.length > 0) return undefined;
   if (request.fields.names.includes('_indextime')) return undefined;
   const kernel = newKernel();
   if (kernel === undefined) return undefined;
   const { names } = request.fields;
-  const asked = options.extraction === undefined && options.ingest === undefined ? request : withOrigin(request, names, options);
+  const configured = options.extraction !== undefined || options.ingest !== undefined;
+  const asked = configured && request.kind === 'events' ? withOrigin(request, names, options) : request;
   try {
     const scan = new KernelScan(kernel, asked);
-    for (const input of inputs) scan.scan(input.source, loreOf(input, asked.fields.all ? [] : asked.fields.names, options));
+    for (const input of inputs) scan.scan(input.source, loreOf(input, asked, options));
     const found = scan.finish();
     return { ...found, columns: new Map([...found.columns].filter(([name]) => names.includes(name))) };
   } catch (error) {
@@ -78,15 +79,16 @@ function withOrigin(request: CodedRequest, names: readonly string[], { extractio
   return { ...rest, fields, filters: [isPlain, ...request.filters], ...(literals === undefined ? {} : { literals }) };
 }
 
-function loreOf({ override, note }: CodedInput, names: readonly string[], { now, zone, defaults }: CodedOptions): EventLore {
+function loreOf({ override, note }: CodedInput, { fields, kind }: CodedRequest, { now, zone, defaults }: CodedOptions): EventLore {
   const times = new EventTimes({ now, zone, inOrder: false, note });
   const wanted = compilePaths(
-    names.filter((name) => !isInternal(name)),
+    fields.all ? [] : fields.names.filter((name) => !isInternal(name)),
     [],
   );
   return {
     timeNames: (text) => times.namesOf(text),
-    timeOf: (text) => times.ofJson(text),
+    // The time of a data point is what it states.
+    timeOf: (text) => (kind === 'metrics' ? null : times.ofJson(text)),
     override: metadataMap(override),
     defaults: metadataMap(defaults),
     oddEvent: (text) => {

@@ -13,39 +13,67 @@ export interface RowColumns {
   readonly dictionaries: readonly Dictionary[];
 }
 
-/** The line at hand as a filter sees it, and the values of any line. */
+/** The rows that were taken apart together. */
+export interface RowGroup {
+  /** Where the places of lines stand. */
+  lines: number;
+  /** The line of each row, where there are more rows than lines. */
+  lineOf: Uint32Array | undefined;
+  /** Where the spans of the rows stand, and the bytes from row to row. */
+  spans: number;
+  stride: number;
+  /** Numbers of all rows of a column that nearly every row is asked for. */
+  planes: (Int32Array | undefined)[];
+}
+
+/** The row at hand as a filter sees it, and the values of any row. */
 export class KernelRow implements CodedRow {
+  /** How often a column was asked for its number. */
+  readonly asked: number[];
+  readonly group: RowGroup = { lines: 0, lineOf: undefined, spans: 0, stride: 0, planes: [] };
   private readonly columns: RowColumns;
   private readonly places: ReadonlyMap<string, number>;
   private lore: EventLore | undefined;
-  /** Where an event says its time: column, and the least number that is one. */
-  private timeColumns: readonly (readonly [column: number, least: number])[] = [];
-  private line = 0;
-  private spans = 0;
+  private times = { at: 0, count: 0 };
+  private at = 0;
 
   constructor(columns: RowColumns) {
     this.columns = columns;
     this.places = new Map(columns.names.map((name, place) => [name, place]));
+    this.asked = columns.names.map(() => 0);
   }
 
-  /** Begins an input. */
-  begin(lore: EventLore | undefined, timeColumns: readonly (readonly [column: number, least: number])[]): void {
+  /** Begins an input; `times` are the columns in which an event says its time, as the kernel takes them. */
+  begin(lore: EventLore, times: { readonly at: number; readonly count: number }): void {
     this.lore = lore;
-    this.timeColumns = timeColumns;
+    this.times = times;
   }
 
-  /** Goes to a line, whose spans begin at `spans`. */
-  move(line: number, spans: number): void {
-    this.line = line;
-    this.spans = spans;
+  /** Goes to a row of the group. */
+  move(row: number): void {
+    this.at = row;
   }
 
   get(name: string): Value {
-    return this.valueAt(name, this.line, this.spans);
+    if (name === '_time') return this.timeOf(this.at);
+    if (name === '_raw') return this.textOf(this.at);
+    const column = this.places.get(name);
+    return column === undefined ? null : this.valueOf(column, name);
   }
 
   codeOf(name: string): number | undefined {
-    return this.codeAt(name, this.spans);
+    const column = this.places.get(name);
+    if (column === undefined) return undefined;
+    const plane = this.group.planes[column];
+    if (plane !== undefined) return plane[this.at];
+    this.asked[column] = (this.asked[column] ?? 0) + 1;
+    return this.numbered(column, name);
+  }
+
+  /** The text of the line of a row. */
+  textOf(row: number): string {
+    const { lines, lineOf } = this.group;
+    return this.textAt(lines + 8 * (lineOf === undefined ? row : (lineOf[row] ?? 0)));
   }
 
   /** The text of a line. */
@@ -54,46 +82,46 @@ export class KernelRow implements CodedRow {
     return viewOf(bytes).utf8(words[line >> 2] ?? 0, words[(line >> 2) + 1] ?? 0);
   }
 
-  /** The time of a line; an event without one takes that of the event before it, which only a reading of all events knows. */
-  timeAt(line: number, spans: number): number {
-    for (const [column, least] of this.timeColumns) {
-      const span = spans + 8 * column;
-      if ((this.columns.kernel.words[span >> 2] ?? 0) === 0) continue;
-      const time = this.columns.kernel.call.timeOf(span, least);
-      if (!Number.isNaN(time)) return time;
-      // The first that says anything is for the reading in JavaScript.
-      break;
-    }
-    const time = this.lore?.timeOf(this.textAt(line)) ?? null;
+  /** The time of a row; an event without one takes that of the event before it, which only a reading of all events knows. */
+  timeOf(row: number): number {
+    const { spans, stride } = this.group;
+    const time =
+      this.times.count === 0 ? Number.NaN : this.columns.kernel.call.firstTimeOf(spans + stride * row, this.times.at, this.times.count);
+    return Number.isNaN(time) ? this.oddTimeOf(row) : time;
+  }
+
+  /** The time of a row that the kernel cannot tell. */
+  oddTimeOf(row: number): number {
+    const time = this.lore?.timeOf(this.textOf(row)) ?? null;
     if (time === null) throw new Irregular('an event without a time');
     return time;
   }
 
-  /** The number of a column's value at hand; undefined for what is no column. */
-  private codeAt(name: string, spans: number): number | undefined {
-    const column = this.places.get(name) ?? -1;
+  /** The number of a value, where the columns have no numbers yet. */
+  private numbered(column: number, name: string): number {
     const dictionary = this.columns.dictionaries[column];
-    if (dictionary === undefined) return undefined;
+    if (dictionary === undefined) return 0;
     const constant = this.lore?.override.get(name);
     if (constant !== undefined) return dictionary.codeOfValue(constant);
-    const code = this.columns.kernel.call.codeOf(spans + 8 * column, dictionary.record);
+    const { spans, stride } = this.group;
+    const code = this.columns.kernel.call.codeOf(spans + stride * this.at + 8 * column, dictionary.record);
     if (code === -1) throw new Irregular('escapes that say no text');
     const settled = dictionary.settledCode(code >>> 0);
     const fallback = settled === 0 ? this.lore?.defaults.get(name) : undefined;
     return fallback === undefined ? settled : dictionary.codeOfValue(fallback);
   }
 
-  /** The value of a column at hand, numbered only where it is no plain text. */
-  private valueAt(name: string, line: number, spans: number): Value {
-    if (name === '_time') return this.timeAt(line, spans);
-    if (name === '_raw') return this.textAt(line);
-    const column = this.places.get(name) ?? -1;
-    if (column === -1) return null;
+  /** The value of a column, numbered only where it is no plain text. */
+  private valueOf(column: number, name: string): Value {
+    const dictionary = this.columns.dictionaries[column];
+    const plane = this.group.planes[column];
+    if (plane !== undefined) return dictionary?.valueOf(plane[this.at] ?? 0) ?? null;
     const { words, bytes } = this.columns.kernel;
-    const start = words[(spans >> 2) + 2 * column] ?? 0;
-    const tagged = words[(spans >> 2) + 2 * column + 1] ?? 0;
+    const span = (this.group.spans + this.group.stride * this.at + 8 * column) >> 2;
+    const start = words[span] ?? 0;
+    const tagged = words[span + 1] ?? 0;
     const plain = start !== 0 && (tagged & (LIST_FLAG | ESCAPES_FLAG)) === 0 && this.lore?.override.has(name) !== true;
     if (plain) return viewOf(bytes).utf8(start, start + (tagged & LENGTH_MASK));
-    return this.columns.dictionaries[column]?.valueOf(this.codeAt(name, spans) ?? 0) ?? null;
+    return dictionary?.valueOf(this.numbered(column, name)) ?? null;
   }
 }

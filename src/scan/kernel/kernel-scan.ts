@@ -11,13 +11,12 @@ import { KernelRow } from './kernel-row.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { type Needles, writeDisguises, writeNeedles } from './needles.ts';
 import { type CodedRow, Verdicts } from './verdicts.ts';
-import { type WantedNames, writeNames } from './wanted-names.ts';
+import { type WantedNames, writeFlatNames, writeNames } from './wanted-names.ts';
 
 /** Fields that no event's JSON sets. */
 const OUTSIDE_JSON: ReadonlySet<string> = new Set(['_time', '_raw', '_indextime']);
 /** Lines that are taken apart at a time: their spans stay in the processor's cache. */
 const GROUP = 1024;
-const FIRST_LIKELY_EPOCH = 1e9;
 const FOREIGN = 1;
 const ESCAPED = 2;
 const BROKEN = 4;
@@ -38,13 +37,21 @@ export class KernelScan {
   private readonly needles: Needles | undefined;
   private readonly disguises: Needles;
   private readonly status: number;
-  private readonly chosen: number;
+  private readonly chosenAt: number;
   private readonly out: number;
+  private readonly lineOf: number;
+  private readonly chosen = new Uint32Array(GROUP);
+  /** Columns of which all rows are numbered, before the filter asks. */
+  private readonly planned: boolean[];
   private read = 0;
   private rows = 0;
   // Of the input at hand.
   private lore: EventLore | undefined;
+  /** The columns in which an event says its time, as the kernel takes them. */
+  private timeColumns = { at: 0, count: 0 };
   private wanted: WantedNames | undefined;
+  /** What the spans of a row are of: the names, and what else is looked at. */
+  private columns: readonly string[] = [];
   private spans = { at: 0, width: 0 };
   private readonly input: LineBuffer;
   private readonly row: KernelRow;
@@ -63,7 +70,9 @@ export class KernelScan {
     this.needles = request.literals === undefined ? undefined : writeNeedles(kernel, request.literals);
     this.disguises = writeDisguises(kernel);
     this.status = kernel.allocate(GROUP);
-    this.chosen = kernel.allocate(4 * GROUP);
+    this.chosenAt = kernel.allocate(4 * GROUP);
+    this.lineOf = kernel.allocate(4 * GROUP);
+    this.planned = this.names.map(() => false);
     this.out = kernel.allocate(8 * GROUP);
     this.row = new KernelRow({ kernel, names: this.names, dictionaries: this.dictionaries });
   }
@@ -107,76 +116,133 @@ export class KernelScan {
       const list = this.kernel.words[this.disguises.groups >> 2] ?? 0;
       count = call.prefilter(lines, count, this.needles.groups, this.needles.count, list, disguises);
     }
-    for (let from = 0; from < count; from += GROUP) this.group(lines + 8 * from, Math.min(GROUP, count - from));
+    if (this.request.kind === 'metrics') {
+      this.points(lines, count);
+      return;
+    }
+    for (let from = 0; from < count; from += GROUP) this.events(lines + 8 * from, Math.min(GROUP, count - from));
   }
 
-  /** Takes lines apart and keeps those that pass. */
-  private group(lines: number, count: number): void {
+  /** Takes events apart and keeps those that pass. */
+  private events(lines: number, count: number): void {
     const wanted = this.wanted ?? this.begin(this.row.textAt(lines));
-    const columns = this.spans.width;
-    const odds = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, columns, wanted.chains, this.spans.at, this.status);
+    const { at, width } = this.spans;
+    const odds = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
+    Object.assign(this.row.group, { lines, lineOf: undefined, spans: at, stride: 8 * width, planes: [] });
     if (odds === 0) {
-      this.keep(lines, 0, count);
+      this.keep(0, count);
       return;
     }
     let from = 0;
     for (let line = 0; line < count; line += 1) {
       if (this.kernel.bytes[this.status + line] !== 1) continue;
-      this.keep(lines, from, line);
+      this.keep(from, line);
       this.keepOdd(this.row.textAt(lines + 8 * line));
       from = line + 1;
     }
-    this.keep(lines, from, count);
+    this.keep(from, count);
+  }
+
+  /** Takes data points apart, each into a row a measurement, and keeps the rows that pass. */
+  private points(lines: number, count: number): void {
+    if (count === 0) return;
+    const wanted = this.wanted ?? this.begin(this.row.textAt(lines));
+    const { at, width } = this.spans;
+    const [name, value] = [this.columns.indexOf('metric_name'), this.columns.indexOf('_value')];
+    this.read -= count;
+    for (let from = 0; from < count; ) {
+      const start = lines + 8 * from;
+      const rows = this.kernel.call.extractPoints(start, count - from, wanted.root, width, name, value, at, this.lineOf, GROUP);
+      const taken = this.kernel.call.pointLines();
+      if (taken === 0) throw new Irregular('a data point that is not regular');
+      const lineOf = this.kernel.words.subarray(this.lineOf >> 2, (this.lineOf >> 2) + rows);
+      Object.assign(this.row.group, { lines: start, lineOf, spans: at, stride: 8 * width, planes: [] });
+      this.keep(0, rows);
+      // A line that measures nothing is looked at all the same.
+      this.read += rows + taken - new Set(lineOf).size;
+      from += taken;
+    }
   }
 
   private begin(text: string): WantedNames {
+    const points = this.request.kind === 'metrics';
     const timed = this.keepsTimes || this.verdicts.length > 0;
-    const timeNames = (timed ? this.lore?.timeNames(text) : undefined) ?? [];
-    const names = [...new Set([...this.names, ...timeNames])];
-    this.row.begin(
-      this.lore,
-      timeNames.map((name) => [names.indexOf(name), name === '_time' ? 0 : FIRST_LIKELY_EPOCH]),
-    );
-    const wanted = writeNames(this.kernel, names);
+    const timeNames = points ? ['_time'] : ((timed ? this.lore?.timeNames(text) : undefined) ?? []);
+    const columns = [...new Set([...this.names, ...(points ? ['metric_name', '_value'] : []), ...timeNames])];
+    this.columns = columns;
+    this.timeColumns = { at: this.kernel.allocate(8 * timeNames.length + 8), count: timeNames.length };
+    timeNames.forEach((name, index) => {
+      this.kernel.words.set([columns.indexOf(name), name === '_time' ? 1 : 0], (this.timeColumns.at >> 2) + 2 * index);
+    });
+    if (this.lore !== undefined) this.row.begin(this.lore, this.timeColumns);
+    const wanted = points ? writeFlatNames(this.kernel, columns) : writeNames(this.kernel, columns);
     if (wanted === undefined) throw new Irregular('too many names');
     this.wanted = wanted;
-    this.spans = { at: this.kernel.allocate(8 * Math.max(1, names.length) * GROUP), width: names.length };
+    this.spans = { at: this.kernel.allocate(8 * Math.max(1, columns.length) * GROUP), width: columns.length };
     return wanted;
   }
 
-  /** Keeps the lines of a range that pass the filters. */
-  private keep(lines: number, from: number, to: number): void {
-    const { row } = this;
+  /** Keeps the rows of a range that pass the filters. */
+  private keep(from: number, to: number): void {
+    const { row, chosen } = this;
     let kept = 0;
-    const start = this.chosen >> 2;
-    for (let line = from; line < to; line += 1) {
+    if (this.verdicts.length > 0) this.plan(to);
+    for (let at = from; at < to; at += 1) {
       if (this.verdicts.length > 0) {
-        row.move(lines + 8 * line, this.spans.at + 8 * this.spans.width * line);
+        row.move(at);
         if (!this.passes(row)) continue;
       }
-      this.kernel.words[start + kept] = line;
+      chosen[kept] = at;
       kept += 1;
     }
     if (kept === 0) return;
-    this.keepTimes(lines, kept);
-    const { call } = this.kernel;
-    const stride = 8 * this.spans.width;
-    for (const [column, dictionary] of this.dictionaries.entries()) {
+    this.kernel.words.set(kept === GROUP ? chosen : chosen.subarray(0, kept), this.chosenAt >> 2);
+    this.keepTimes(kept);
+    for (let column = 0; column < this.dictionaries.length; column += 1) {
       const room = this.codes[column]?.extend(kept) ?? new Int32Array(0);
-      const constant = this.lore?.override.get(this.names[column] ?? '');
-      if (constant !== undefined) {
-        room.fill(dictionary.codeOfValue(constant));
-        continue;
-      }
-      const unreadable = call.codesOf(this.spans.at + 8 * column, stride, this.chosen, kept, dictionary.record, this.out);
-      if (unreadable > 0) throw new Irregular('escapes that say no text');
-      room.set(this.kernel.words.subarray(this.out >> 2, (this.out >> 2) + kept));
-      dictionary.settle(room);
-      const fallback = this.lore?.defaults.get(this.names[column] ?? '');
-      if (fallback !== undefined) for (let i = 0; i < kept; i += 1) if (room[i] === 0) room[i] = dictionary.codeOfValue(fallback);
+      const plane = row.group.planes[column];
+      if (plane === undefined) this.number(column, kept, room);
+      else for (let i = 0; i < kept; i += 1) room[i] = plane[chosen[i] ?? 0] ?? 0;
     }
-    if (this.keepsRaw) for (let i = 0; i < kept; i += 1) this.raws.push(this.row.textAt(lines + 8 * (this.kernel.words[start + i] ?? 0)));
+    if (this.keepsRaw) for (let i = 0; i < kept; i += 1) this.raws.push(row.textOf(chosen[i] ?? 0));
     this.rows += kept;
+  }
+
+  /** Numbers the columns that nearly every row is asked for. */
+  private plan(count: number): void {
+    const { row, planned } = this;
+    for (let column = 0; column < planned.length; column += 1) {
+      if (planned[column] !== true) {
+        const asked = row.asked[column] ?? 0;
+        row.asked[column] = 0;
+        planned[column] = asked * 4 > count;
+      } else if (row.group.planes[column] === undefined) {
+        for (let at = 0; at < count; at += 1) this.chosen[at] = at;
+        this.kernel.words.set(this.chosen.subarray(0, count), this.chosenAt >> 2);
+        const plane = new Int32Array(count);
+        this.number(column, count, plane);
+        row.group.planes[column] = plane;
+      }
+    }
+  }
+
+  /** The numbers of a column for the chosen rows. */
+  private number(column: number, count: number, room: Int32Array): void {
+    const dictionary = this.dictionaries[column];
+    const name = this.names[column] ?? '';
+    if (dictionary === undefined) return;
+    const constant = this.lore?.override.get(name);
+    if (constant !== undefined) {
+      room.fill(dictionary.codeOfValue(constant));
+      return;
+    }
+    const { spans, stride } = this.row.group;
+    const unreadable = this.kernel.call.codesOf(spans + 8 * column, stride, this.chosenAt, count, dictionary.record, this.out);
+    if (unreadable > 0) throw new Irregular('escapes that say no text');
+    room.set(this.kernel.words.subarray(this.out >> 2, (this.out >> 2) + count));
+    dictionary.settle(room);
+    const fallback = this.lore?.defaults.get(name);
+    if (fallback !== undefined) for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = dictionary.codeOfValue(fallback);
   }
 
   private passes(row: CodedRow): boolean {
@@ -184,14 +250,15 @@ export class KernelScan {
     return true;
   }
 
-  /** The times of the chosen lines. */
-  private keepTimes(lines: number, kept: number): void {
+  /** The times of the chosen rows. */
+  private keepTimes(kept: number): void {
     if (!this.keepsTimes) return;
+    const { spans, stride } = this.row.group;
     const room = this.times.extend(kept);
-    for (let i = 0; i < kept; i += 1) {
-      const line = this.kernel.words[(this.chosen >> 2) + i] ?? 0;
-      room[i] = this.row.timeAt(lines + 8 * line, this.spans.at + 8 * this.spans.width * line);
-    }
+    const { at, count } = this.timeColumns;
+    const others = this.kernel.call.timesOf(spans, stride, this.chosenAt, kept, at, count, this.out);
+    room.set(this.kernel.doubles.subarray(this.out >> 3, (this.out >> 3) + kept));
+    if (others > 0) for (let i = 0; i < kept; i += 1) if (Number.isNaN(room[i])) room[i] = this.row.oddTimeOf(this.chosen[i] ?? 0);
   }
 
   /** An event that the kernel cannot read, read in JavaScript. */

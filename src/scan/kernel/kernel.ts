@@ -12,8 +12,21 @@ export interface KernelFunctions {
   intern(dictionary: number, at: number, tagged: number): number;
   codeOf(span: number, dictionary: number): number;
   codesOf(spans: number, stride: number, chosen: number, count: number, dictionary: number, out: number): number;
-  timeOf(span: number, least: number): number;
-  timesOf(spans: number, stride: number, chosen: number, count: number, least: number, out: number): number;
+  firstTimeOf(spans: number, columns: number, columnCount: number): number;
+  timesOf(spans: number, stride: number, chosen: number, count: number, columns: number, columnCount: number, out: number): number;
+  numbersOf(spans: number, stride: number, chosen: number, count: number, out: number, kinds: number): number;
+  extractPoints(
+    lines: number,
+    count: number,
+    root: number,
+    columns: number,
+    name: number,
+    value: number,
+    out: number,
+    lineOf: number,
+    most: number,
+  ): number;
+  pointLines(): number;
 }
 
 /** Flags in the length of a span or a dictionary's entry (assembly/json.ts). */

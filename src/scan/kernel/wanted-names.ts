@@ -18,6 +18,8 @@ const NO_LEAF = -1;
 /** A key that makes the line odd: the object is a row that Splunk gave, or the key itself holds `{}`. */
 const ODD = -2;
 const ENTRY = 32;
+/** Room for the habitual order of an object's keys (assembly/json.ts). */
+const HABITS = 64 * 64;
 const encoder = new TextEncoder();
 
 /**
@@ -43,6 +45,14 @@ export function writeNames(kernel: Kernel, columns: readonly string[]): WantedNa
   return fits ? { root, empty, chains } : undefined;
 }
 
+/** The same where only keys of the object itself are wanted, as those of a data point. */
+export function writeFlatNames(kernel: Kernel, columns: readonly string[]): WantedNames | undefined {
+  const entries = new Map<string, Entry>(columns.map((name, leaf) => [name, { leaf, child: false, list: -1 }]));
+  entries.set('_raw', { leaf: ODD, child: false, list: -1 });
+  if (entries.size > 255) return undefined;
+  return { root: writeNode(kernel, entries, new Map()), empty: writeNode(kernel, new Map(), new Map()), chains: 0 };
+}
+
 function entriesBelow(columns: readonly string[], prefix: string, chain: (column: number, before: number) => void): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   columns.forEach((name, column) => {
@@ -66,12 +76,15 @@ function entriesBelow(columns: readonly string[], prefix: string, chain: (column
 }
 
 function writeNode(kernel: Kernel, entries: ReadonlyMap<string, Entry>, children: ReadonlyMap<string, number>): number {
-  const node = kernel.allocate(8);
+  const node = kernel.allocate(12);
+  const habits = kernel.allocate(HABITS);
   const table = kernel.allocate(256);
   const list = kernel.allocate(ENTRY * Math.max(1, entries.size));
   kernel.bytes.fill(0, table, table + 256);
+  kernel.bytes.fill(0, habits, habits + HABITS);
   kernel.words[node >> 2] = table;
   kernel.words[(node >> 2) + 1] = list;
+  kernel.words[(node >> 2) + 2] = habits;
   let number = 0;
   for (const [key, entry] of entries) {
     const bytes = encoder.encode(key);

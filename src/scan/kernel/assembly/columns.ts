@@ -208,19 +208,33 @@ function isoOf(at: usize, length: u32): f64 {
   return micro == 0 ? whole : (whole * 1e6 + <f64>micro) / 1e6;
 }
 
-/** The times of chosen lines: the text of the span as epoch seconds (scaled down from finer units) of at least `least`, or as ISO 8601 in UTC. */
-export function timesOf(spans: usize, stride: usize, chosen: usize, count: i32, least: f64, out: usize): i32 {
+/**
+ * The times of chosen lines: of the first of some columns that says anything, as epoch seconds (scaled down from finer units) or ISO 8601 in
+ * UTC; NaN where it has to be read otherwise, and how many these are. `columns`: {column:u32, isStatement:u32} each.
+ */
+export function timesOf(spans: usize, stride: usize, chosen: usize, count: i32, columns: usize, columnCount: i32, out: usize): i32 {
   let others = 0;
   for (let i = 0; i < count; i++) {
-    const time = timeOf(spans + <usize>load<u32>(chosen + (<usize>i << 2)) * stride, least);
+    const time = firstTimeOf(spans + <usize>load<u32>(chosen + (<usize>i << 2)) * stride, columns, columnCount);
     if (time != time) others++;
     store<f64>(out + (<usize>i << 3), time);
   }
   return others;
 }
 
+/** The same for one line. */
+export function firstTimeOf(spans: usize, columns: usize, columnCount: i32): f64 {
+  for (let i = 0; i < columnCount; i++) {
+    const column = columns + (<usize>i << 3);
+    const span = spans + (<usize>load<u32>(column) << 3);
+    // A number that is no statement is a time only if it is a likely one (September 2001).
+    if (load<u32>(span)) return timeOf(span, load<u32>(column, 4) ? 0 : 1e9);
+  }
+  return NaN;
+}
+
 /** The time of one span; NaN where it has to be read otherwise. */
-export function timeOf(span: usize, least: f64): f64 {
+function timeOf(span: usize, least: f64): f64 {
   const start = <usize>load<u32>(span);
   const tagged = load<u32>(span, 4);
   if (start == 0 || (tagged & (LIST | ESCAPES)) != 0) return NaN;

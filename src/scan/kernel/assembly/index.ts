@@ -1,6 +1,7 @@
-export { codeOf, codesOf, numbersOf, timeOf, timesOf } from './columns';
+export { codeOf, codesOf, firstTimeOf, numbersOf, timesOf } from './columns';
 export { intern, newDictionary } from './dictionary';
 export { extract } from './json';
+export { extractPoints, pointLines } from './points';
 export { findings, firstOddLine, splitLines } from './lines';
 export { allocate } from './memory';
 export { prefilter } from './needles';

@@ -33,14 +33,33 @@ export function splitLines(start: usize, end: usize, out: usize): i32 {
   oddLine = -1;
   let count = 0;
   let from = start;
-  let high: i32 = 0;
-  let escapes: i32 = 0;
-  for (let at = start; at < end; at += 16) {
-    const block = v128.load(at);
-    const after = v128.load(at, 1);
-    high |= i8x16.bitmask(block);
-    escapes |= i8x16.bitmask(v128.and(i8x16.eq(block, slash), i8x16.eq(after, letter)));
-    let breaks = i8x16.bitmask(i8x16.eq(block, newline));
+  let bits = i8x16.splat(0);
+  let escapes = i8x16.splat(0);
+  for (let at = start; at < end; at += 64) {
+    const a = v128.load(at);
+    const b = v128.load(at, 16);
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    bits = v128.or(bits, v128.or(v128.or(a, b), v128.or(c, d)));
+    const slashes = v128.or(
+      v128.or(
+        v128.and(i8x16.eq(a, slash), i8x16.eq(v128.load(at, 1), letter)),
+        v128.and(i8x16.eq(b, slash), i8x16.eq(v128.load(at, 17), letter)),
+      ),
+      v128.or(
+        v128.and(i8x16.eq(c, slash), i8x16.eq(v128.load(at, 33), letter)),
+        v128.and(i8x16.eq(d, slash), i8x16.eq(v128.load(at, 49), letter)),
+      ),
+    );
+    escapes = v128.or(escapes, slashes);
+    const low = v128.or(i8x16.eq(a, newline), i8x16.eq(b, newline));
+    const high = v128.or(i8x16.eq(c, newline), i8x16.eq(d, newline));
+    if (!v128.any_true(v128.or(low, high))) continue;
+    let breaks =
+      <u64>i8x16.bitmask(i8x16.eq(a, newline)) |
+      (<u64>i8x16.bitmask(i8x16.eq(b, newline)) << 16) |
+      (<u64>i8x16.bitmask(i8x16.eq(c, newline)) << 32) |
+      (<u64>i8x16.bitmask(i8x16.eq(d, newline)) << 48);
     while (breaks) {
       const stop = at + <usize>ctz(breaks);
       if (stop >= end) break;
@@ -50,8 +69,9 @@ export function splitLines(start: usize, end: usize, out: usize): i32 {
     }
   }
   if (from < end) count = addLine(from, end, out, count);
+  const high = i8x16.bitmask(bits);
   if (high) surveyed |= FOREIGN;
-  if (escapes) surveyed |= ESCAPED;
+  if (v128.any_true(escapes)) surveyed |= ESCAPED;
   if (high && !isUtf8(start, end)) surveyed |= BROKEN;
   return count;
 }
@@ -69,6 +89,11 @@ function addLine(start: usize, end: usize, out: usize, count: i32): i32 {
 function isUtf8(start: usize, end: usize): bool {
   let at = start;
   while (at < end) {
+    while (at + 64 <= end) {
+      const low = v128.or(v128.load(at), v128.load(at, 16));
+      if (i8x16.bitmask(v128.or(low, v128.or(v128.load(at, 32), v128.load(at, 48))))) break;
+      at += 64;
+    }
     if (at + 16 <= end) {
       const high = i8x16.bitmask(v128.load(at));
       if (!high) {
