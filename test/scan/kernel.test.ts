@@ -6,6 +6,7 @@ import { FULL } from '../kit/full.ts';
 import { compileSpl, type Ran, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { files, NAMES } from './hostile-json.ts';
+import { pointFiles } from './points.ts';
 
 const quoted = NAMES.map((name) => (/^[a-z.{}0-9]+$/.test(name) ? name : `"${name}"`)).filter((name) => name !== '""');
 const name = fc.constantFrom(...quoted);
@@ -51,6 +52,13 @@ const tail = fc.oneof(
   name.map((field) => `eval n=random()%1, z=len('${field.replaceAll('"', '')}') | where n=0 | table z`),
 );
 
+const METRIC_SEARCHES = [
+  '| mstats avg(cpu.user) as a max(mem) as m where index=* by host.name region',
+  '| mstats sum(_value) as s count(_value) as c where metric_name=cpu.* by metric_name host',
+  '| mstats latest(mem) as l where host=h1 OR region=eu span=10s by region',
+  '| mstats avg(cpu.user) as cpu where index=m AND region IN (eu, us) by region span=5s | stats avg(cpu) as c by region',
+] as const;
+
 const said = ({ fields, rows, diagnostics }: Ran): unknown => ({
   fields,
   rows,
@@ -83,6 +91,25 @@ suite('the kernel reads as the reading in JavaScript does', (test) => {
     );
     assert.ok(read > ran / 3, `the kernel read only ${read} of ${ran} files`);
   }, 240);
+
+  test('generated searches over data points', () => {
+    let read = 0;
+    let ran = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...METRIC_SEARCHES), pointFiles, (spl, text) => {
+        const runnable = compileSpl(spl);
+        assert.not(runnable.failed, `${spl}: ${runnable.diagnostics[0]?.message}`);
+        ran += 1;
+        const slow = runDirectly(runnable, text, { fuse: true, kernel: 'never' });
+        const onKernel = (): void => {
+          read += 1;
+        };
+        assert.equal(said(runDirectly(runnable, text, { fuse: true, kernel: 'always', onKernel })), said(slow), spl);
+      }),
+      { numRuns: FULL ? 20_000 : 800, includeErrorInReport: true, seed: 19 },
+    );
+    assert.ok(read > ran / 5, `the kernel read only ${read} of ${ran} files`);
+  }, 120);
 
   test('many events: the verdicts of a filter are remembered', () => {
     const lines = Array.from({ length: 30_000 }, (_, index) =>

@@ -129,6 +129,7 @@ export class KernelScan {
     const { at, width } = this.spans;
     const odds = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
     Object.assign(this.row.group, { lines, lineOf: undefined, spans: at, stride: 8 * width, planes: [] });
+    this.plan(count);
     if (odds === 0) {
       this.keep(0, count);
       return;
@@ -155,11 +156,13 @@ export class KernelScan {
       const rows = this.kernel.call.extractPoints(start, count - from, wanted.root, width, name, value, at, this.lineOf, GROUP);
       const taken = this.kernel.call.pointLines();
       if (taken === 0) throw new Irregular('a data point that is not regular');
-      const lineOf = this.kernel.words.subarray(this.lineOf >> 2, (this.lineOf >> 2) + rows);
+      const lineOf = this.kernel.words.slice(this.lineOf >> 2, (this.lineOf >> 2) + rows);
       Object.assign(this.row.group, { lines: start, lineOf, spans: at, stride: 8 * width, planes: [] });
+      this.plan(rows);
       this.keep(0, rows);
       // A line that measures nothing is looked at all the same.
-      this.read += rows + taken - new Set(lineOf).size;
+      this.read += taken;
+      for (let row = 1; row < rows; row += 1) if (lineOf[row] === lineOf[row - 1]) this.read += 1;
       from += taken;
     }
   }
@@ -186,7 +189,6 @@ export class KernelScan {
   private keep(from: number, to: number): void {
     const { row, chosen } = this;
     let kept = 0;
-    if (this.verdicts.length > 0) this.plan(to);
     for (let at = from; at < to; at += 1) {
       if (this.verdicts.length > 0) {
         row.move(at);
@@ -208,9 +210,10 @@ export class KernelScan {
     this.rows += kept;
   }
 
-  /** Numbers the columns that nearly every row is asked for. */
+  /** Numbers the columns that the filters ask of nearly every row. */
   private plan(count: number): void {
     const { row, planned } = this;
+    if (this.verdicts.length === 0) return;
     for (let column = 0; column < planned.length; column += 1) {
       if (planned[column] !== true) {
         const asked = row.asked[column] ?? 0;
