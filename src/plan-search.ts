@@ -5,12 +5,14 @@ import type { InnerSearch, InnerSearches, SearchText } from './analyze/inner-sea
 import type { CommandNode, Pipeline } from './ast/pipeline.ts';
 import type { Command } from './commands/command.ts';
 import { type Diagnostic, diagnose, invariant } from './diagnostics/diagnostic.ts';
+import { STATS_FUNCTIONS } from './functions/stats/index.ts';
 import type { SearchKnowledge } from './knowledge/search-knowledge.ts';
 import type { Limits } from './plan/limits.ts';
 import type { Plan } from './plan/operators.ts';
 import { displaysLast, withoutDisplays } from './plan/rewrite/displays.ts';
 import { requireLiterals } from './plan/rewrite/raw-literals.ts';
 import { requireFields } from './plan/rewrite/required-fields.ts';
+import { type AggregateTraits, requireUse } from './plan/rewrite/scan-use.ts';
 import { withoutSpans } from './plan/substitute.ts';
 import { parsePipeline, parseSearchExpression } from './syntax/parse.ts';
 import type { Span } from './text/source.ts';
@@ -198,7 +200,12 @@ function planned(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[]):
   return planCommands(pipeline, scope, before, start(pipeline.commands[0], scope.commands));
 }
 
-const finished = (plan: Plan): Plan => requireLiterals(requireFields(plan));
+const finished = (plan: Plan): Plan => requireUse(requireLiterals(requireFields(plan)), traitsOf);
+
+function traitsOf(name: string): AggregateTraits {
+  const fn = STATS_FUNCTIONS.find((each) => each.name === name);
+  return { numeric: fn?.numeric === true, unordered: fn?.unordered === true };
+}
 
 function planCommands(pipeline: Pipeline, scope: Scope, before: readonly FieldSet[], input: Plan): Plan {
   const planner = analysisOf(planningOf(scope));

@@ -31,7 +31,7 @@ export function watchReading(inputs: readonly DataInput[], output: Output, clock
     return {
       ...input,
       source: {
-        ...source,
+        name: source.name,
         *chunks() {
           for (const chunk of source.chunks()) {
             count(source.name, chunk.length);

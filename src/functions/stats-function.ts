@@ -28,6 +28,8 @@ export interface StatsFunction {
   readonly numeric: boolean;
   /** True: the answer depends on the order of the rows (`first`, `list`) or on `_time` (`latest`). */
   readonly ordered?: 'rows' | 'time';
+  /** True: the answer is the same, to the last bit, in whatever order the values are added. */
+  readonly unordered?: true;
   /** `ignored`: a value that was added before changes nothing. */
   readonly repeats?: 'ignored';
   readonly doc: string;

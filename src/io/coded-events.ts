@@ -81,10 +81,7 @@ function withOrigin(request: CodedRequest, names: readonly string[], { extractio
 
 function loreOf({ override, note }: CodedInput, { fields, kind }: CodedRequest, { now, zone, defaults }: CodedOptions): EventLore {
   const times = new EventTimes({ now, zone, inOrder: false, note });
-  const wanted = compilePaths(
-    fields.all ? [] : fields.names.filter((name) => !isInternal(name)),
-    [],
-  );
+  const wanted = compilePaths(fields.all ? [] : fields.names.filter((name) => !isInternal(name)), []);
   return {
     timeNames: (text) => times.namesOf(text),
     // The time of a data point is what it states.

@@ -4,6 +4,14 @@ export interface ByteSource {
   readonly name: string;
   /** The content in order. A chunk is valid until the next one is asked for: the reader copies what it keeps. */
   chunks(): Iterable<Uint8Array>;
+  /** The same, read to a place that the reader chooses: how many bytes came, 0 at the end. Absent where there are only chunks. */
+  reader?(): ByteReader;
+}
+
+/** A source that is being read from its start. */
+export interface ByteReader {
+  read(into: Uint8Array): number;
+  close(): void;
 }
 
 /** Small enough to stay in the processor's cache while a chunk is searched, large enough to make calls rare. */

@@ -17,9 +17,19 @@ export interface CodedColumn {
   codeOf(value: Value): number;
 }
 
+/** A column of which only numbers are asked: a cell is its double; what is no plain decimal stands in `others`, by the place in `values`. */
+export interface NumberCells {
+  /** NaN where there is no number. */
+  readonly values: Float64Array;
+  readonly others: ReadonlyMap<number, Value>;
+  /** The place in `values` of each row; undefined: they are in the order of the rows. */
+  readonly order: Uint32Array | undefined;
+}
+
 /** A column of a scan that numbers values. */
 export type ScannedColumn =
   | { readonly kind: 'coded'; readonly column: CodedColumn }
+  | { readonly kind: 'numbers'; readonly cells: NumberCells }
   | { readonly kind: 'plain'; readonly values: readonly Value[] };
 
 /** What a scan that numbers values found, in the order of `EventColumns`; a column that no event has is not there. */
@@ -33,6 +43,8 @@ export interface CodedEvents {
 export interface CodedRequest extends Omit<ScanRequest, 'filter'> {
   /** All of them have to be true; none depends on anything but the event, unless it calls an impure function. */
   readonly filters: readonly ((row: Row) => boolean | null)[];
+  /** Fields that are only calculated with: how their values are spelt does not matter. */
+  readonly numbers?: readonly string[];
   /** `any`: nothing that is made of the events depends on their order. */
   readonly order: 'newest first' | 'any';
 }

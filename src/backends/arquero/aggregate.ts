@@ -7,7 +7,7 @@ import { toNumber, toText } from '../../values/number.ts';
 import { isMultivalue, type Row, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
 import { groupRows, type RowGroups } from './group-rows.ts';
-import { type Column, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
+import { type Column, cellAt, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
 import { sparklineOf } from './sparkline.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
@@ -207,8 +207,8 @@ export function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly str
   const over = (name: string, as: string): Output => {
     const coded = codedColumnOf(rows, name);
     if (coded !== undefined) return { ...base, as, coded, read: found.fn.numeric ? numbersOf(coded) : valuesFrom(coded) };
-    const column = columnOf(rows, name);
-    return { ...base, as, read: column === undefined ? () => null : (index) => column[index] ?? null };
+    const column = storedColumnOf(rows, name);
+    return { ...base, as, read: column === undefined ? () => null : (index) => cellAt(column, index) };
   };
   if (!field.includes('*')) return [over(field, aggregate.as)];
   const rename = wildcardRename(field, aggregate.as);

@@ -14,7 +14,9 @@ export function fillRows(rows: Rows, filling: Filling): Rows {
   const { value } = filling;
   const filled = (column: StoredColumn | undefined): StoredColumn => {
     if (column === undefined) return new Array<Value>(rows.table.totalRows()).fill(value);
-    return column instanceof LazyColumn ? new LazyColumn(filledCodes(column.coded, value)) : column.map((cell) => cell ?? value);
+    return column instanceof LazyColumn
+      ? new LazyColumn(filledCodes(column.coded, value))
+      : Array.from(column as Iterable<Value>, (cell) => cell ?? value);
   };
   const fields =
     filling.fields ?? [...rows.fields.keys()].filter((name) => !name.startsWith('_') && hasValue(rows, storedColumnOf(rows, name) ?? []));

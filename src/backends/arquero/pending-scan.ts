@@ -8,7 +8,7 @@ import { filterRows } from './filter.ts';
 import type { RunScope } from './journal.ts';
 import type { Place } from './place.ts';
 import { type Recorder, recordScan } from './recorder.ts';
-import { type Column, LazyColumn, type Rows, rowsFrom, type StoredColumn, withoutEmptyColumns } from './rows.ts';
+import { type Column, LazyColumn, NumberColumn, type Rows, rowsFrom, type StoredColumn, withoutEmptyColumns } from './rows.ts';
 import { rangeTest } from './time-range.ts';
 
 /** Data that a search can read. */
@@ -25,6 +25,10 @@ export interface EventRequest {
   readonly literals?: Literals;
   /** The metadata that the search asks for: what events are taken for that say nothing of it. */
   readonly assumed?: readonly (readonly [name: string, value: string])[];
+  /** Fields that are only calculated with. */
+  readonly numbers?: readonly string[];
+  /** True: the order of the events cannot be seen in the answer. */
+  readonly anyOrder?: boolean;
   /** True: the search says its own time range, which overrides that of the run (S31). */
   readonly ownTime?: boolean;
 }
@@ -37,6 +41,10 @@ export interface PendingScan {
   readonly fuse: boolean;
   /** Filters that the scan takes over; without `fuse` they are kept out of it. */
   readonly tests: readonly RowTest[];
+  /** Fields that are only calculated with. */
+  readonly numbers?: readonly string[];
+  /** True: the order of the events cannot be seen in the answer. */
+  readonly anyOrder?: boolean;
   /** The time range of the run, where the filter of the request does not hold it. */
   readonly range?: RowTest;
 }
@@ -51,7 +59,7 @@ interface Asked {
 /** What a program asks of the data, before any filter. In a run that is recorded nothing is left to the scan. */
 export function pendingScan(context: RunScope, asked: Asked): PendingScan {
   const { source, kind } = asked;
-  const { fields, patterns = [], literals, assumed, ownTime = false } = asked.request;
+  const { fields, patterns = [], literals, assumed, numbers, anyOrder, ownTime = false } = asked.request;
   const inRange = ownTime ? undefined : rangeTest(context);
   const recorded = context.recorder !== undefined;
   const fuse = asked.fuse && !recorded;
@@ -63,20 +71,27 @@ export function pendingScan(context: RunScope, asked: Asked): PendingScan {
     ...(inRange === undefined || recorded ? {} : { filter: inRange }),
   };
   const range = recorded && inRange !== undefined ? { range: inRange } : {};
-  return { kind: 'scan', source, request, fuse, tests: [], ...range };
+  return {
+    kind: 'scan',
+    source,
+    request,
+    fuse,
+    tests: [],
+    ...range,
+    ...(numbers === undefined ? {} : { numbers }),
+    ...(anyOrder === undefined ? {} : { anyOrder }),
+  };
 }
 
-/** Reads a scan. `any`: what is made of the rows does not depend on their order. */
-export function readScan(
-  pending: PendingScan,
-  place: Place,
-  recorder: Recorder | undefined,
-  order: CodedRequest['order'] = 'newest first',
-): Rows {
-  const { source, request, tests, fuse } = pending;
+/** Reads a scan. */
+export function readScan(pending: PendingScan, place: Place, recorder: Recorder | undefined): Rows {
+  const { source, request, tests, fuse, numbers = [], anyOrder = false } = pending;
+  const order = anyOrder ? 'any' : 'newest first';
   const begun = performance.now();
   const { filter, ...wanted } = request;
-  const coded = fuse ? source.coded?.({ ...wanted, order, filters: filter === undefined ? tests : [filter, ...tests] }) : undefined;
+  const coded = fuse
+    ? source.coded?.({ ...wanted, order, numbers, filters: filter === undefined ? tests : [filter, ...tests] })
+    : undefined;
   if (coded !== undefined) return rowsFrom(alphabetical(mapped(coded.columns, storedFrom)), coded.length, false);
   const all = (row: Row): boolean => (filter === undefined || filter(row)) && tests.every((test) => test(row) === true);
   const found = source.scan(fuse && tests.length > 0 ? { ...wanted, filter: all } : request);
@@ -94,4 +109,7 @@ function alphabetical<Column>(columns: ReadonlyMap<string, Column>): ReadonlyMap
 const mapped = <From, To>(map: ReadonlyMap<string, From>, change: (from: From) => To): ReadonlyMap<string, To> =>
   new Map([...map].map(([name, from]) => [name, change(from)]));
 
-const storedFrom = (column: ScannedColumn): StoredColumn => (column.kind === 'coded' ? new LazyColumn(column.column) : column.values);
+function storedFrom(column: ScannedColumn): StoredColumn {
+  if (column.kind === 'coded') return new LazyColumn(column.column);
+  return column.kind === 'numbers' ? new NumberColumn(column.cells) : column.values;
+}

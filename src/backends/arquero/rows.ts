@@ -1,5 +1,5 @@
 import { Table as ArqueroTable, BitSet } from 'arquero';
-import type { CodedColumn } from '../../scan/coded.ts';
+import type { CodedColumn, NumberCells } from '../../scan/coded.ts';
 import type { Row, Value } from '../../values/value.ts';
 
 /**
@@ -50,6 +50,36 @@ export class LazyColumn {
   }
 }
 
+/** A column of numbers that become values when somebody asks. Arquero reads it as any list. */
+export class NumberColumn {
+  private readonly cells: NumberCells;
+  private values: Column | undefined;
+
+  constructor(cells: NumberCells) {
+    this.cells = cells;
+  }
+
+  get length(): number {
+    return this.cells.values.length;
+  }
+
+  at(index: number): Value {
+    const { values, others, order } = this.cells;
+    const place = order === undefined ? index : (order[index] ?? 0);
+    const value = values[place] ?? Number.NaN;
+    return Number.isNaN(value) ? (others.get(place) ?? null) : value;
+  }
+
+  [Symbol.iterator](): Iterator<Value> {
+    return this.decoded()[Symbol.iterator]();
+  }
+
+  decoded(): Column {
+    this.values ??= Array.from({ length: this.length }, (_, index) => this.at(index));
+    return this.values;
+  }
+}
+
 /** Which numbers a column of values was decoded from: they still say which cells are equal. */
 const CODED = new WeakMap<Column, LazyColumn>();
 
@@ -67,7 +97,11 @@ export function withCodes(column: CodedColumn, codes: Int32Array): CodedColumn {
 }
 
 /** A column as a table holds it. */
-export type StoredColumn = Column | LazyColumn;
+export type StoredColumn = Column | LazyColumn | NumberColumn;
+
+/** Whether a column is still to be decoded. */
+export const isUndecoded = (column: StoredColumn): column is LazyColumn | NumberColumn =>
+  column instanceof LazyColumn || column instanceof NumberColumn;
 
 /** A table without columns has no rows in Arquero; this column is always there. In a run that is recorded it holds the numbers of the rows. */
 const ROW = 'row';
@@ -87,7 +121,7 @@ export function rowsFrom(columns: ReadonlyMap<string, StoredColumn>, length: num
 /** The column of a field; undefined where no row has it. */
 export function columnOf(rows: Rows, field: string): Column | undefined {
   const column = storedColumnOf(rows, field);
-  return column instanceof LazyColumn ? column.decoded() : column;
+  return column !== undefined && isUndecoded(column) ? column.decoded() : column;
 }
 
 /** The column of a field as it is stored. */
@@ -100,7 +134,7 @@ export function storedColumnOf(rows: Rows, field: string): StoredColumn | undefi
 /** The numbers of the values of a column, where they are known. */
 export function codedColumnOf(rows: Rows, field: string): CodedColumn | undefined {
   const column = storedColumnOf(rows, field);
-  if (column === undefined) return undefined;
+  if (column === undefined || column instanceof NumberColumn) return undefined;
   return (column instanceof LazyColumn ? column : CODED.get(column))?.coded;
 }
 
@@ -155,6 +189,9 @@ export function* storedColumnsOf(rows: Rows): Iterable<readonly [string, StoredC
   for (const name of rows.fields.keys()) yield [name, storedColumnOf(rows, name) ?? []];
 }
 
+/** A cell of a column. */
+export const cellAt = (column: StoredColumn, index: number): Value => (isUndecoded(column) ? column.at(index) : (column[index] ?? null));
+
 /** A row as an expression sees it; one object walks over all rows. */
 export interface Cursor extends Row {
   index: number;
@@ -166,7 +203,7 @@ export function cursorOver(columns: ReadonlyMap<string, StoredColumn>): Cursor {
     index: 0,
     get(name) {
       const column = columns.get(name);
-      return (column instanceof LazyColumn ? column.at(this.index) : column?.[this.index]) ?? null;
+      return column === undefined ? null : cellAt(column, this.index);
     },
   };
 }
@@ -178,7 +215,7 @@ export const cursorOf = (rows: Rows): Cursor => cursorOver(new Map(storedColumns
 export function hasValue(rows: Rows, column: StoredColumn): boolean {
   let found = false;
   rows.table.scan((index, _data, stop) => {
-    if (index === undefined || ((column instanceof LazyColumn ? column.at(index) : column[index]) ?? null) === null) return;
+    if (index === undefined || cellAt(column, index) === null) return;
     found = true;
     stop?.();
   });

@@ -72,6 +72,8 @@ function stepOf(plan: Plan, emit: Emitter): string {
         ...wanted,
         ...(plan.literals === undefined ? {} : { literals: plan.literals }),
         ...(plan.assumed === undefined ? {} : { assumed: plan.assumed }),
+        ...(plan.numbers === undefined ? {} : { numbers: plan.numbers }),
+        ...(plan.anyOrder === true ? { anyOrder: true } : {}),
         ...(plan.ownTime === true ? { ownTime: true } : {}),
       };
       return `dataset.${plan.kind}(${Object.keys(request).length === 0 ? '' : literal(request)})`;

@@ -131,6 +131,7 @@ export const ARITHMETIC_STATS = [
     name: 'range',
     argument: 'required',
     numeric: true,
+    unordered: true,
     repeats: 'ignored',
     doc: 'The greatest number minus the least.',
     see: SEE,

@@ -58,6 +58,7 @@ export const DISTRIBUTION_STATS = [
     name: 'median',
     argument: 'required',
     numeric: true,
+    unordered: true,
     doc: 'The number in the middle.',
     semantics: ['of an even number of values the mean of the middle pair, an exact half rounded up'],
     see: SEE,
@@ -73,6 +74,7 @@ export const DISTRIBUTION_STATS = [
     suffix: 'percentile',
     argument: 'required',
     numeric: true,
+    unordered: true,
     doc: 'The number below which the given share of the numbers lies.',
     semantics: ['interpolated between neighbours', 'exact, where Splunk estimates from 1000 different values on'],
     see: SEE,
@@ -87,6 +89,7 @@ export const DISTRIBUTION_STATS = [
     suffix: 'percentile',
     argument: 'required',
     numeric: true,
+    unordered: true,
     doc: 'As perc, never estimated.',
     see: SEE,
     examples: [
@@ -100,6 +103,7 @@ export const DISTRIBUTION_STATS = [
     suffix: 'percentile',
     argument: 'required',
     numeric: true,
+    unordered: true,
     doc: 'As perc; where Splunk estimates, the upper bound.',
     see: SEE,
     examples: [

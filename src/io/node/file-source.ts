@@ -1,12 +1,12 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
-import { type ByteSource, CHUNK_SIZE, memorySource } from '../../scan/byte-source.ts';
+import { type ByteReader, type ByteSource, CHUNK_SIZE, memorySource } from '../../scan/byte-source.ts';
 
 /** A file as a source: read anew for each scan, in chunks; gzip is unpacked in memory. Node only. */
 export function fileSource(path: string): ByteSource {
   if (isGzip(path)) return inflated(path, () => readFileSync(path));
-  return { name: path, chunks: () => fileChunks(path) };
+  return { name: path, chunks: () => fileChunks(path), reader: () => fileReader(path) };
 }
 
 /** Standard input, read to its end once. Node only. */
@@ -42,19 +42,24 @@ function isGzip(path: string): boolean {
 }
 
 function* fileChunks(path: string, size = CHUNK_SIZE): Generator<Uint8Array> {
+  const reader = fileReader(path);
+  const buffer = new Uint8Array(size);
+  try {
+    for (let count = reader.read(buffer); count > 0; count = reader.read(buffer)) yield buffer.subarray(0, count);
+  } finally {
+    reader.close();
+  }
+}
+
+function fileReader(path: string): ByteReader {
   if (guarded(path, () => statSync(path)).isDirectory()) {
     throw new DiagnosticError(diagnose('SPL5010', {}, { path, reason: 'it is a directory' }));
   }
   const file = guarded(path, () => openSync(path, 'r'));
-  const buffer = new Uint8Array(size);
-  try {
-    for (let count = 1; count > 0; ) {
-      count = guarded(path, () => readSync(file, buffer, 0, size, null));
-      if (count > 0) yield buffer.subarray(0, count);
-    }
-  } finally {
-    closeSync(file);
-  }
+  return {
+    read: (into) => guarded(path, () => readSync(file, into, 0, into.length, null)),
+    close: () => closeSync(file),
+  };
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([

@@ -29,6 +29,8 @@ export class KernelScan {
   private readonly names: readonly string[];
   private readonly dictionaries: readonly Dictionary[];
   private readonly codes: readonly GrowingCodes[];
+  /** Of the columns of which only numbers are asked. */
+  private readonly cells: readonly ({ readonly values: GrowingNumbers; readonly others: Map<number, Value> } | undefined)[];
   private readonly times = new GrowingNumbers();
   private readonly raws: Value[] = [];
   private readonly keepsRaw: boolean;
@@ -38,6 +40,7 @@ export class KernelScan {
   private readonly disguises: Needles;
   private readonly status: number;
   private readonly chosenAt: number;
+  private readonly kinds: number;
   private readonly out: number;
   private readonly lineOf: number;
   private readonly chosen = new Uint32Array(GROUP);
@@ -64,6 +67,9 @@ export class KernelScan {
     this.names = names.filter((name) => !OUTSIDE_JSON.has(name));
     this.dictionaries = this.names.map((name) => new Dictionary(kernel, name));
     this.codes = this.names.map(() => new GrowingCodes());
+    this.cells = this.names.map((name) =>
+      request.numbers?.includes(name) === true ? { values: new GrowingNumbers(), others: new Map() } : undefined,
+    );
     this.keepsRaw = names.includes('_raw');
     this.keepsTimes = names.includes('_time') || request.order === 'newest first';
     this.verdicts = request.filters.map((filter) => new Verdicts(filter));
@@ -71,6 +77,7 @@ export class KernelScan {
     this.disguises = writeDisguises(kernel);
     this.status = kernel.allocate(GROUP);
     this.chosenAt = kernel.allocate(4 * GROUP);
+    this.kinds = kernel.allocate(GROUP);
     this.lineOf = kernel.allocate(4 * GROUP);
     this.planned = this.names.map(() => false);
     this.out = kernel.allocate(8 * GROUP);
@@ -91,8 +98,15 @@ export class KernelScan {
     const order = this.request.order === 'any' ? undefined : newestFirst(times);
     const columns = new Map<string, ScannedColumn>();
     const { names } = this.request.fields as Extract<CodedRequest['fields'], { readonly all: false }>;
-    if (names.includes('_time') && rows > 0) columns.set('_time', { kind: 'plain', values: inOrder(times, order) });
+    if (names.includes('_time') && rows > 0) columns.set('_time', { kind: 'numbers', cells: { values: times, others: new Map(), order } });
     this.names.forEach((name, index) => {
+      const cells = this.cells[index];
+      if (cells !== undefined) {
+        const values = cells.values.values();
+        if (cells.others.size > 0 || values.some((value) => !Number.isNaN(value)))
+          columns.set(name, { kind: 'numbers', cells: { values, others: cells.others, order } });
+        return;
+      }
       const codes = this.codes[index]?.values() ?? new Int32Array(0);
       const dictionary = this.dictionaries[index];
       if (dictionary === undefined || !codes.some((code) => code !== 0)) return;
@@ -201,6 +215,10 @@ export class KernelScan {
     this.kernel.words.set(kept === GROUP ? chosen : chosen.subarray(0, kept), this.chosenAt >> 2);
     this.keepTimes(kept);
     for (let column = 0; column < this.dictionaries.length; column += 1) {
+      if (this.cells[column] !== undefined) {
+        this.measure(column, kept);
+        continue;
+      }
       const room = this.codes[column]?.extend(kept) ?? new Int32Array(0);
       const plane = row.group.planes[column];
       if (plane === undefined) this.number(column, kept, room);
@@ -248,6 +266,28 @@ export class KernelScan {
     if (fallback !== undefined) for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = dictionary.codeOfValue(fallback);
   }
 
+  /** The numbers that a column says for the chosen rows; what is no plain decimal is read as a value. */
+  private measure(column: number, count: number): void {
+    const cells = this.cells[column];
+    if (cells === undefined) return;
+    const { row } = this;
+    const { spans, stride } = row.group;
+    const first = cells.values.length;
+    const room = cells.values.extend(count);
+    const name = this.names[column] ?? '';
+    const others = this.kernel.call.numbersOf(spans + 8 * column, stride, this.chosenAt, count, this.out, this.kinds);
+    room.set(this.kernel.doubles.subarray(this.out >> 3, (this.out >> 3) + count));
+    const given = this.lore?.override.has(name) === true || this.lore?.defaults.has(name) === true;
+    if (others === 0 && !given) return;
+    for (let i = 0; i < count; i += 1) {
+      if (!Number.isNaN(room[i]) && !given) continue;
+      row.move(this.chosen[i] ?? 0);
+      const value = row.get(name);
+      room[i] = Number.NaN;
+      if (value !== null) cells.others.set(first + i, value);
+    }
+  }
+
   private passes(row: CodedRow): boolean {
     for (const verdicts of this.verdicts) if (!verdicts.test(row)) return false;
     return true;
@@ -275,6 +315,13 @@ export class KernelScan {
     if (!this.request.filters.every((filter) => filter({ get }) === true)) return;
     if (this.keepsTimes) this.times.extend(1)[0] = time ?? Number.NaN;
     this.names.forEach((name, column) => {
+      const cells = this.cells[column];
+      if (cells !== undefined) {
+        const value = fields.get(name) ?? null;
+        if (value !== null) cells.others.set(cells.values.length, value);
+        cells.values.extend(1)[0] = Number.NaN;
+        return;
+      }
       const code = this.dictionaries[column]?.codeOfValue(fields.get(name) ?? null) ?? 0;
       const room = this.codes[column]?.extend(1);
       if (room !== undefined) room[0] = code;

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts';
+import { type ByteSource, CHUNK_SIZE } from '../byte-source.ts';
 import { Irregular } from '../coded.ts';
 import { LONGEST_TEXT, markLength } from '../js/bytes.ts';
 import type { Kernel } from './kernel.ts';
@@ -23,23 +23,54 @@ export class LineBuffer {
   /** Puts the input piece by piece to `at`; gives the length of each, which ends with a line or with the input. */
   *blocks(source: ByteSource): Generator<number> {
     const { kernel } = this;
+    const input = this.inputOf(source);
     let held = 0;
     let atStart = true;
-    for (const raw of source.chunks()) {
-      const chunk = atStart ? raw.subarray(markLength(raw)) : raw;
-      atStart = false;
-      this.makeRoom(held + chunk.length, held);
-      kernel.bytes.set(chunk, this.at + held);
-      const cut = chunk.lastIndexOf(10) + 1;
-      const whole = held + cut;
-      held += chunk.length;
-      if (cut === 0) continue;
-      yield whole;
-      // Whoever read the block may have made the memory grow.
-      kernel.bytes.copyWithin(this.at, this.at + whole, this.at + held);
-      held -= whole;
+    try {
+      for (let count = input.next(held); count > 0; count = input.next(held)) {
+        const mark = atStart ? markLength(kernel.bytes.subarray(this.at, this.at + count)) : 0;
+        if (mark > 0) kernel.bytes.copyWithin(this.at, this.at + mark, this.at + count);
+        atStart = false;
+        const start = this.at + held;
+        const cut = kernel.bytes.subarray(start, start + count - mark).lastIndexOf(10) + 1;
+        const whole = held + cut;
+        held += count - mark;
+        if (cut === 0) continue;
+        yield whole;
+        // Whoever read the block may have made the memory grow.
+        kernel.bytes.copyWithin(this.at, this.at + whole, this.at + held);
+        held -= whole;
+      }
+    } finally {
+      input.close();
     }
     if (held > 0) yield held;
+  }
+
+  /** Gets more bytes behind those that are held. */
+  private inputOf(source: ByteSource): { next(held: number): number; close(): void } {
+    const { kernel } = this;
+    const reader = source.reader?.();
+    if (reader !== undefined) {
+      return {
+        next: (held) => {
+          this.makeRoom(held + CHUNK_SIZE, held);
+          return reader.read(kernel.bytes.subarray(this.at + held, this.at + held + CHUNK_SIZE));
+        },
+        close: () => reader.close(),
+      };
+    }
+    const chunks = source.chunks()[Symbol.iterator]();
+    return {
+      next: (held) => {
+        const step = chunks.next();
+        if (step.done === true) return 0;
+        this.makeRoom(held + step.value.length, held);
+        kernel.bytes.set(step.value, this.at + held);
+        return step.value.length;
+      },
+      close: () => void chunks.return?.(),
+    };
   }
 
   private makeRoom(size: number, used: number): void {
