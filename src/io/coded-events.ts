@@ -87,7 +87,8 @@ function loreOf({ override, note }: CodedInput, { fields, kind }: CodedRequest, 
     // The time of a data point is what it states.
     timeOf: (text) => (kind === 'metrics' ? null : times.ofJson(text)),
     override: metadataMap(override),
-    defaults: metadataMap(defaults),
+    // A default may tell of itself when it is asked for.
+    defaults: { has: (name) => name in defaults, get: (name) => (isMetadataName(name) ? defaults[name] : undefined) },
     oddEvent: (text) => {
       const fields = new Map<string, Scalar[]>();
       let isRow = text.includes('"_raw"');

@@ -122,7 +122,7 @@ function sourceOf(input: Exclude<DataInput, { readonly rows: unknown }>): ByteSo
 
 /** The kernel is worth its start where an input is larger than what is looked at to tell its shape. */
 function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options: ScanOptions): CodedEvents | undefined {
-  const { kernel = 'auto', defaults = {}, now, zone, extraction, ingest } = options;
+  const { kernel = 'auto', now, zone, extraction, ingest } = options;
   if (kernel === 'never' || !inputs.every(({ known }) => known !== undefined)) return undefined;
   const ready: CodedInput[] = [];
   let large = kernel === 'always';
@@ -133,8 +133,7 @@ function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options:
     large ||= !complete;
     ready.push({ source, shape, override: input.metadata ?? {}, note: (text) => options.notes.add(`${name}: ${text}`) });
   }
-  const assumed = { ...Object.fromEntries(request.assumed ?? []), ...defaults };
-  return large ? codedEvents(ready, request, { defaults: assumed, now, zone, extraction, ingest }) : undefined;
+  return large ? codedEvents(ready, request, { defaults: defaultsOf(request, options), now, zone, extraction, ingest }) : undefined;
 }
 
 function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {
@@ -193,7 +192,7 @@ function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptio
  * Metadata of events that carry none: what the command line says, then what the search asks for. A file that is given without its sourcetype
  * is of the one that the search is about; a note tells of it.
  */
-function defaultsOf({ assumed = [] }: ScanRequest, { defaults = {}, notes }: ScanOptions): Metadata {
+function defaultsOf({ assumed = [] }: Pick<ScanRequest, 'assumed'>, { defaults = {}, notes }: ScanOptions): Metadata {
   const all: Metadata = { ...defaults };
   for (const [name, value] of assumed) {
     if (!isMetadataName(name) || defaults[name] !== undefined) continue;

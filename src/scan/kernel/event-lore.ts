@@ -8,7 +8,7 @@ export interface EventLore {
   timeOf(text: string): number | null;
   /** Values that a field has whatever the event says, and where it says nothing. */
   readonly override: ReadonlyMap<string, string>;
-  readonly defaults: ReadonlyMap<string, string>;
+  readonly defaults: Pick<ReadonlyMap<string, string>, 'has' | 'get'>;
   /** All values of an event that the kernel cannot read; undefined where the line is no single event. */
   oddEvent(text: string): ReadonlyMap<string, Value> | undefined;
 }

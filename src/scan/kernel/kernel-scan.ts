@@ -262,8 +262,9 @@ export class KernelScan {
     if (unreadable > 0) throw new Irregular('escapes that say no text');
     room.set(this.kernel.words.subarray(this.out >> 2, (this.out >> 2) + count));
     dictionary.settle(room);
-    const fallback = this.lore?.defaults.get(name);
-    if (fallback !== undefined) for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = dictionary.codeOfValue(fallback);
+    if (this.lore?.defaults.has(name) !== true || !room.includes(0)) return;
+    const fallback = dictionary.codeOfValue(this.lore.defaults.get(name) ?? null);
+    for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = fallback;
   }
 
   /** The numbers that a column says for the chosen rows; what is no plain decimal is read as a value. */
