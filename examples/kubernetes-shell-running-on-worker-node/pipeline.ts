@@ -33,6 +33,7 @@ export function search(dataset: BoundDataset, context: RunContext): Table {
       ],
     },
     assumed: [["index", "kubernetes_metrics"]],
+    numbers: ["_value"],
   })
     .filter((row) => (match1(get(row, "index")) && match2(get(row, "process.executable.name"))))
     .filter((row) => match3(get(row, "metric_name")))
