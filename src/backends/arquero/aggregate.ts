@@ -6,8 +6,9 @@ import type { CodedColumn } from '../../scan/coded.ts';
 import { toNumber, toText } from '../../values/number.ts';
 import { isMultivalue, type Row, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
+import { cellAt } from './columns.ts';
 import { groupRows, type RowGroups } from './group-rows.ts';
-import { type Column, cellAt, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
+import { type Column, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
 import { sparklineOf } from './sparkline.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */

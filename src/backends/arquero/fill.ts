@@ -1,6 +1,7 @@
 import type { CodedColumn } from '../../scan/coded.ts';
 import type { Value } from '../../values/value.ts';
-import { hasValue, LazyColumn, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withCodes, withColumns } from './rows.ts';
+import { LazyColumn, withCodes } from './columns.ts';
+import { hasValue, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
 
 /** What `fillnull` puts where. */
 export interface Filling {

@@ -3,12 +3,13 @@ import type { CodedEvents, CodedRequest, ScannedColumn } from '../../scan/coded.
 import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
 import { compareText } from '../../values/compare.ts';
 import type { Row } from '../../values/value.ts';
+import { LazyColumn, NumberColumn } from './columns.ts';
 import type { RowTest } from './filter.ts';
 import { filterRows } from './filter.ts';
 import type { RunScope } from './journal.ts';
 import type { Place } from './place.ts';
 import { type Recorder, recordScan } from './recorder.ts';
-import { type Column, LazyColumn, NumberColumn, type Rows, rowsFrom, type StoredColumn, withoutEmptyColumns } from './rows.ts';
+import { type Column, type Rows, rowsFrom, type StoredColumn, withoutEmptyColumns } from './rows.ts';
 import { rangeTest } from './time-range.ts';
 
 /** Data that a search can read. */

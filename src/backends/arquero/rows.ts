@@ -1,6 +1,9 @@
 import { Table as ArqueroTable, BitSet } from 'arquero';
-import type { CodedColumn, NumberCells } from '../../scan/coded.ts';
-import type { Row, Value } from '../../values/value.ts';
+import type { CodedColumn } from '../../scan/coded.ts';
+import type { Row } from '../../values/value.ts';
+import { type Column, cellAt, codedFrom, isUndecoded, LazyColumn, NumberColumn, type StoredColumn } from './columns.ts';
+
+export type { Column, StoredColumn } from './columns.ts';
 
 /**
  * Rows in an Arquero table. Splunk's field names never become Arquero column names: Arquero keeps columns in an object, where
@@ -14,94 +17,6 @@ export interface Rows {
   /** True once a command has said which columns there are, and in which order. */
   readonly ordered: boolean;
 }
-
-/** A cell is null where the row lacks the field. */
-export type Column = readonly Value[];
-
-/** A column of numbered values, decoded when somebody asks for its values. Arquero reads it as any list. */
-export class LazyColumn {
-  readonly coded: CodedColumn;
-  private values: Column | undefined;
-
-  constructor(coded: CodedColumn) {
-    this.coded = coded;
-  }
-
-  get length(): number {
-    return this.coded.codes.length;
-  }
-
-  at(index: number): Value {
-    return this.coded.valueOf(this.coded.codes[index] ?? 0);
-  }
-
-  [Symbol.iterator](): Iterator<Value> {
-    return this.decoded()[Symbol.iterator]();
-  }
-
-  /** All values; cells of equal numbers share one. */
-  decoded(): Column {
-    if (this.values === undefined) {
-      const { coded } = this;
-      this.values = Array.from(coded.codes, (code) => coded.valueOf(code));
-      CODED.set(this.values, this);
-    }
-    return this.values;
-  }
-}
-
-/** A column of numbers that become values when somebody asks. Arquero reads it as any list. */
-export class NumberColumn {
-  private readonly cells: NumberCells;
-  private values: Column | undefined;
-
-  constructor(cells: NumberCells) {
-    this.cells = cells;
-  }
-
-  get length(): number {
-    return this.cells.values.length;
-  }
-
-  at(index: number): Value {
-    const { values, others, order } = this.cells;
-    const place = order === undefined ? index : (order[index] ?? 0);
-    const value = values[place] ?? Number.NaN;
-    return Number.isNaN(value) ? (others.get(place) ?? null) : value;
-  }
-
-  [Symbol.iterator](): Iterator<Value> {
-    return this.decoded()[Symbol.iterator]();
-  }
-
-  decoded(): Column {
-    this.values ??= Array.from({ length: this.length }, (_, index) => this.at(index));
-    return this.values;
-  }
-}
-
-/** Which numbers a column of values was decoded from: they still say which cells are equal. */
-const CODED = new WeakMap<Column, LazyColumn>();
-
-/** Other cells of the same numbered values. */
-export function withCodes(column: CodedColumn, codes: Int32Array): CodedColumn {
-  return {
-    codes,
-    get size() {
-      return column.size;
-    },
-    valueOf: (code) => column.valueOf(code),
-    isList: (code) => column.isList(code),
-    codeOf: (value) => column.codeOf(value),
-  };
-}
-
-/** A column as a table holds it. */
-export type StoredColumn = Column | LazyColumn | NumberColumn;
-
-/** Whether a column is still to be decoded. */
-export const isUndecoded = (column: StoredColumn): column is LazyColumn | NumberColumn =>
-  column instanceof LazyColumn || column instanceof NumberColumn;
 
 /** A table without columns has no rows in Arquero; this column is always there. In a run that is recorded it holds the numbers of the rows. */
 const ROW = 'row';
@@ -135,7 +50,7 @@ export function storedColumnOf(rows: Rows, field: string): StoredColumn | undefi
 export function codedColumnOf(rows: Rows, field: string): CodedColumn | undefined {
   const column = storedColumnOf(rows, field);
   if (column === undefined || column instanceof NumberColumn) return undefined;
-  return (column instanceof LazyColumn ? column : CODED.get(column))?.coded;
+  return column instanceof LazyColumn ? column.coded : codedFrom(column);
 }
 
 /** The numbers of the rows that are there, in order. */
@@ -188,9 +103,6 @@ export function* columnsOf(rows: Rows): Iterable<readonly [string, Column]> {
 export function* storedColumnsOf(rows: Rows): Iterable<readonly [string, StoredColumn]> {
   for (const name of rows.fields.keys()) yield [name, storedColumnOf(rows, name) ?? []];
 }
-
-/** A cell of a column. */
-export const cellAt = (column: StoredColumn, index: number): Value => (isUndecoded(column) ? column.at(index) : (column[index] ?? null));
 
 /** A row as an expression sees it; one object walks over all rows. */
 export interface Cursor extends Row {

@@ -1,0 +1,230 @@
+import type { Value } from '../../values/value.ts';
+import { type CodedEvents, type CodedRequest, Irregular, type ScannedColumn } from '../coded.ts';
+import { newestFirst } from '../js/newest-first.ts';
+import { Dictionary } from './dictionary.ts';
+import { DictionaryColumn, gathered, inOrder } from './dictionary-column.ts';
+import type { EventLore } from './event-lore.ts';
+import { GrowingCodes, GrowingNumbers } from './growing.ts';
+import type { Kernel } from './kernel.ts';
+import { KernelRow } from './kernel-row.ts';
+import { type CodedRow, Verdicts } from './verdicts.ts';
+
+/** Fields that no event's JSON sets. */
+const OUTSIDE_JSON: ReadonlySet<string> = new Set(['_time', '_raw', '_indextime']);
+/** Rows that are taken apart at a time: their spans stay in the processor's cache. */
+export const GROUP = 1024;
+
+/** The rows that a scan keeps: those that pass its filters, column by column. */
+export class KeptRows {
+  /** The wanted names that stand in JSON. */
+  readonly names: readonly string[];
+  /** True where times are asked for, by the search or by its filters. */
+  readonly timed: boolean;
+  readonly row: KernelRow;
+  private readonly kernel: Kernel;
+  private readonly request: CodedRequest;
+  private readonly dictionaries: readonly Dictionary[];
+  private readonly codes: readonly GrowingCodes[];
+  /** Of the columns of which only numbers are asked. */
+  private readonly cells: readonly ({ readonly values: GrowingNumbers; readonly others: Map<number, Value> } | undefined)[];
+  private readonly times = new GrowingNumbers();
+  private readonly raws: Value[] = [];
+  private readonly keepsRaw: boolean;
+  private readonly keepsTimes: boolean;
+  private readonly verdicts: readonly Verdicts[];
+  private readonly chosenAt: number;
+  private readonly kinds: number;
+  private readonly out: number;
+  private readonly chosen = new Uint32Array(GROUP);
+  /** Columns of which all rows are numbered, before the filter asks. */
+  private readonly planned: boolean[];
+  private rows = 0;
+  // Of the input at hand.
+  private lore: EventLore | undefined;
+  private timeColumns = { at: 0, count: 0 };
+
+  constructor(kernel: Kernel, request: CodedRequest) {
+    this.kernel = kernel;
+    this.request = request;
+    const { names } = request.fields as Extract<CodedRequest['fields'], { readonly all: false }>;
+    this.names = names.filter((name) => !OUTSIDE_JSON.has(name));
+    this.dictionaries = this.names.map((name) => new Dictionary(kernel, name));
+    this.codes = this.names.map(() => new GrowingCodes());
+    this.cells = this.names.map((name) =>
+      request.numbers?.includes(name) === true ? { values: new GrowingNumbers(), others: new Map() } : undefined,
+    );
+    this.keepsRaw = names.includes('_raw');
+    this.keepsTimes = names.includes('_time') || request.order === 'newest first';
+    this.verdicts = request.filters.map((filter) => new Verdicts(filter));
+    this.timed = this.keepsTimes || this.verdicts.length > 0;
+    this.chosenAt = kernel.allocate(4 * GROUP);
+    this.kinds = kernel.allocate(GROUP);
+    this.planned = this.names.map(() => false);
+    this.out = kernel.allocate(8 * GROUP);
+    this.row = new KernelRow({ kernel, names: this.names, dictionaries: this.dictionaries });
+  }
+
+  /** Begins an input; `timeColumns` are those in which an event says its time, as the kernel takes them. */
+  begin(lore: EventLore | undefined, timeColumns: { readonly at: number; readonly count: number }): void {
+    this.lore = lore;
+    this.timeColumns = timeColumns;
+    if (lore !== undefined) this.row.begin(lore, timeColumns);
+  }
+
+  /** Keeps the rows of a range that pass the filters. */
+  keep(from: number, to: number): void {
+    const { row, chosen } = this;
+    let kept = 0;
+    for (let at = from; at < to; at += 1) {
+      if (this.verdicts.length > 0) {
+        row.move(at);
+        if (!this.passes(row)) continue;
+      }
+      chosen[kept] = at;
+      kept += 1;
+    }
+    if (kept === 0) return;
+    this.kernel.words.set(kept === GROUP ? chosen : chosen.subarray(0, kept), this.chosenAt >> 2);
+    this.keepTimes(kept);
+    for (let column = 0; column < this.dictionaries.length; column += 1) {
+      if (this.cells[column] !== undefined) {
+        this.measure(column, kept);
+        continue;
+      }
+      const room = this.codes[column]?.extend(kept) ?? new Int32Array(0);
+      const plane = row.group.planes[column];
+      if (plane === undefined) this.number(column, kept, room);
+      else for (let i = 0; i < kept; i += 1) room[i] = plane[chosen[i] ?? 0] ?? 0;
+    }
+    if (this.keepsRaw) for (let i = 0; i < kept; i += 1) this.raws.push(row.textOf(chosen[i] ?? 0));
+    this.rows += kept;
+  }
+
+  /** Numbers the columns that the filters ask of nearly every row. */
+  plan(count: number): void {
+    const { row, planned } = this;
+    if (this.verdicts.length === 0) return;
+    for (let column = 0; column < planned.length; column += 1) {
+      if (planned[column] !== true) {
+        const asked = row.asked[column] ?? 0;
+        row.asked[column] = 0;
+        planned[column] = asked * 4 > count;
+      } else if (row.group.planes[column] === undefined) {
+        for (let at = 0; at < count; at += 1) this.chosen[at] = at;
+        this.kernel.words.set(this.chosen.subarray(0, count), this.chosenAt >> 2);
+        const plane = new Int32Array(count);
+        this.number(column, count, plane);
+        row.group.planes[column] = plane;
+      }
+    }
+  }
+
+  /** The numbers of a column for the chosen rows. */
+  private number(column: number, count: number, room: Int32Array): void {
+    const dictionary = this.dictionaries[column];
+    const name = this.names[column] ?? '';
+    if (dictionary === undefined) return;
+    const constant = this.lore?.override.get(name);
+    if (constant !== undefined) {
+      room.fill(dictionary.codeOfValue(constant));
+      return;
+    }
+    const { spans, stride } = this.row.group;
+    const unreadable = this.kernel.call.codesOf(spans + 8 * column, stride, this.chosenAt, count, dictionary.record, this.out);
+    if (unreadable > 0) throw new Irregular('escapes that say no text');
+    room.set(this.kernel.words.subarray(this.out >> 2, (this.out >> 2) + count));
+    dictionary.settle(room);
+    if (this.lore?.defaults.has(name) !== true || !room.includes(0)) return;
+    const fallback = dictionary.codeOfValue(this.lore.defaults.get(name) ?? null);
+    for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = fallback;
+  }
+
+  /** The numbers that a column says for the chosen rows; what is no plain decimal is read as a value. */
+  private measure(column: number, count: number): void {
+    const cells = this.cells[column];
+    if (cells === undefined) return;
+    const { row } = this;
+    const { spans, stride } = row.group;
+    const first = cells.values.length;
+    const room = cells.values.extend(count);
+    const name = this.names[column] ?? '';
+    const others = this.kernel.call.numbersOf(spans + 8 * column, stride, this.chosenAt, count, this.out, this.kinds);
+    room.set(this.kernel.doubles.subarray(this.out >> 3, (this.out >> 3) + count));
+    const given = this.lore?.override.has(name) === true || this.lore?.defaults.has(name) === true;
+    if (others === 0 && !given) return;
+    for (let i = 0; i < count; i += 1) {
+      if (!Number.isNaN(room[i]) && !given) continue;
+      row.move(this.chosen[i] ?? 0);
+      const value = row.get(name);
+      room[i] = Number.NaN;
+      if (value !== null) cells.others.set(first + i, value);
+    }
+  }
+
+  private passes(row: CodedRow): boolean {
+    for (const verdicts of this.verdicts) if (!verdicts.test(row)) return false;
+    return true;
+  }
+
+  /** The times of the chosen rows. */
+  private keepTimes(kept: number): void {
+    if (!this.keepsTimes) return;
+    const { spans, stride } = this.row.group;
+    const room = this.times.extend(kept);
+    const { at, count } = this.timeColumns;
+    const others = this.kernel.call.timesOf(spans, stride, this.chosenAt, kept, at, count, this.out);
+    room.set(this.kernel.doubles.subarray(this.out >> 3, (this.out >> 3) + kept));
+    if (others > 0) for (let i = 0; i < kept; i += 1) if (Number.isNaN(room[i])) room[i] = this.row.oddTimeOf(this.chosen[i] ?? 0);
+  }
+
+  /** An event that the kernel cannot read, read in JavaScript. */
+  keepOdd(text: string): void {
+    const fields = this.lore?.oddEvent(text);
+    if (fields === undefined) throw new Irregular('a line that is no single event');
+    const timed = this.keepsTimes || this.request.filters.length > 0;
+    const time = timed ? (this.lore?.timeOf(text) ?? null) : null;
+    if (timed && time === null) throw new Irregular('an event without a time');
+    const get = (name: string): Value => (name === '_time' ? time : name === '_raw' ? text : (fields.get(name) ?? null));
+    if (!this.request.filters.every((filter) => filter({ get }) === true)) return;
+    if (this.keepsTimes) this.times.extend(1)[0] = time ?? Number.NaN;
+    this.names.forEach((name, column) => {
+      const cells = this.cells[column];
+      if (cells !== undefined) {
+        const value = fields.get(name) ?? null;
+        if (value !== null) cells.others.set(cells.values.length, value);
+        cells.values.extend(1)[0] = Number.NaN;
+        return;
+      }
+      const code = this.dictionaries[column]?.codeOfValue(fields.get(name) ?? null) ?? 0;
+      const room = this.codes[column]?.extend(1);
+      if (room !== undefined) room[0] = code;
+    });
+    if (this.keepsRaw) this.raws.push(text);
+    this.rows += 1;
+  }
+
+  /** What was found. */
+  finish(read: number): CodedEvents {
+    const { rows } = this;
+    const times = this.times.values();
+    const order = this.request.order === 'any' ? undefined : newestFirst(times);
+    const columns = new Map<string, ScannedColumn>();
+    const { names } = this.request.fields as Extract<CodedRequest['fields'], { readonly all: false }>;
+    if (names.includes('_time') && rows > 0) columns.set('_time', { kind: 'numbers', cells: { values: times, others: new Map(), order } });
+    this.names.forEach((name, index) => {
+      const cells = this.cells[index];
+      if (cells !== undefined) {
+        const values = cells.values.values();
+        if (cells.others.size > 0 || values.some((value) => !Number.isNaN(value)))
+          columns.set(name, { kind: 'numbers', cells: { values, others: cells.others, order } });
+        return;
+      }
+      const codes = this.codes[index]?.values() ?? new Int32Array(0);
+      const dictionary = this.dictionaries[index];
+      if (dictionary === undefined || !codes.some((code) => code !== 0)) return;
+      columns.set(name, { kind: 'coded', column: new DictionaryColumn(dictionary, order === undefined ? codes : gathered(codes, order)) });
+    });
+    if (this.keepsRaw && rows > 0) columns.set('_raw', { kind: 'plain', values: inOrder(this.raws, order) });
+    return { length: rows, columns, read };
+  }
+}
