@@ -2,7 +2,8 @@ import { createLookUp } from '../../values/lookup.ts';
 import { toNumber } from '../../values/number.ts';
 import type { RunContext, Value } from '../../values/value.ts';
 import { demandLookup } from './lookup-table.ts';
-import { type Column, columnOf, columnsOf, countOf, type Rows, withColumns } from './rows.ts';
+import { mappedColumn } from './mapped-column.ts';
+import { type Column, codedColumnOf, columnOf, countOf, type Rows, storedColumnsOf, withColumns } from './rows.ts';
 
 /** What is looked up where. */
 export interface LookingUp {
@@ -20,7 +21,19 @@ export interface LookingUp {
  */
 export function lookupInRows(rows: Rows, { table: name, keys, outputs, keepExisting, timeField }: LookingUp, context: RunContext): Rows {
   const columns = { keys: keys.map(([column]) => column), outputs: outputs.map(([column]) => column) };
-  const lookUp = createLookUp(demandLookup(name, [...columns.keys, ...columns.outputs], context), columns, context);
+  const table = demandLookup(name, [...columns.keys, ...columns.outputs], context);
+  const lookUp = createLookUp(table, columns, context);
+  const key = keys.length === 1 ? codedColumnOf(rows, keys[0]?.[1] ?? '') : undefined;
+  // Whatever the time, equal values find equal rows: each is looked up once.
+  if (key !== undefined && !keepExisting && table.rules.time === undefined) {
+    const found = new Map<Value, readonly Value[] | undefined>();
+    const once = (value: Value): readonly Value[] | undefined => {
+      if (!found.has(value)) found.set(value, lookUp([value], null));
+      return found.get(value);
+    };
+    const results = outputs.map(([, field], output) => [field, mappedColumn(key, (value) => once(value)?.[output] ?? null)] as const);
+    return withColumns(rows, [...storedColumnsOf(rows), ...results]);
+  }
   const length = countOf(rows);
   const inputs = keys.map(([, field]): Column => columnOf(rows, field) ?? []);
   const times = columnOf(rows, timeField);
@@ -35,5 +48,5 @@ export function lookupInRows(rows: Rows, { table: name, keys, outputs, keepExist
     });
   }
   const results = outputs.map(([, field], output): readonly [string, Column] => [field, written[output] ?? []]);
-  return withColumns(rows, [...columnsOf(rows), ...results]);
+  return withColumns(rows, [...storedColumnsOf(rows), ...results]);
 }
