@@ -128,6 +128,10 @@ suite('the kernel reads as the reading in JavaScript does', (test) => {
     for (const spl of [
       'search a=v7 u=*3* | stats count sum(n) as s by a u',
       'search a IN (v1, v2) n>5 | stats avg(n) as m list(u) as l by a',
+      'search * | sort 7 -num(n) a | table a n u _time',
+      'search * | sort 40 a, -u | table a n u',
+      'search a=* | sort 0 n | head 20 | table a n',
+      'search * | sort 3000 d -str(n) | table n',
       'search NOT a=v1 u!=u5 | where n%2=0 | stats dc(u) as d perc90(n) as p last(u) as l by a',
     ]) {
       const runnable = compileSpl(spl);

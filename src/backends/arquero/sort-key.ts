@@ -1,8 +1,9 @@
 import type { SortKey } from '../../plan/operators.ts';
+import type { CodedColumn } from '../../scan/coded.ts';
 import { compareIp } from '../../values/cidr.ts';
 import { compareReadings, compareText, type SortReading, sortReading } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
-import { type Scalar, valuesOf } from '../../values/value.ts';
+import { isMultivalue, type Scalar, type Value } from '../../values/value.ts';
 import type { Column } from './rows.ts';
 
 /** Order of two rows by their numbers. */
@@ -17,8 +18,29 @@ type Firsts = readonly (Scalar | null)[];
  * Order of rows by one key, decided by as little as possible for each pair: values are read once, and texts become ranks. A row without the
  * field comes last in both directions (semantics/commands.md section 5).
  */
-export function rowOrder({ as }: SortKey, column: Column, direction: 1 | -1): RowOrder {
-  const firsts = column.map((value) => valuesOf(value)[0] ?? null);
+export function rowOrder(key: SortKey, column: Column, direction: 1 | -1): RowOrder {
+  return orderOf(key, column.map(firstOf), direction);
+}
+
+/** The same for a column of numbered values: each that a row has is read once. */
+export function codedOrder(
+  key: SortKey,
+  { codes, size, valueOf }: Pick<CodedColumn, 'codes' | 'size' | 'valueOf'>,
+  direction: 1 | -1,
+): RowOrder {
+  const used = new Uint8Array(size);
+  for (const code of codes) used[code] = 1;
+  const order = orderOf(
+    key,
+    Array.from(used, (has, code) => (has === 1 && code > 0 ? firstOf(valueOf(code)) : null)),
+    direction,
+  );
+  return (a, b) => order(codes[a] ?? 0, codes[b] ?? 0);
+}
+
+const firstOf = (value: Value): Scalar | null => (isMultivalue(value) ? (value[0] ?? null) : value);
+
+function orderOf({ as }: SortKey, firsts: Firsts, direction: 1 | -1): RowOrder {
   if (as === 'num') return byRank(numericRanks(firsts), direction);
   if (as === 'str') return byRank(textRanks(firsts, compareText), direction);
   if (as === 'ip') return byRank(textRanks(firsts, compareIp), direction);
