@@ -4,7 +4,7 @@ import { isMultivalue, type Value } from '../../values/value.ts';
 import { LazyColumn } from './columns.ts';
 
 /** What follows from the values of a column: asked once for each distinct value, and numbered like it. A row without a value gets none. */
-export function mappedColumn(column: CodedColumn, valueOf: (value: Value) => Value): LazyColumn {
+export function mappedColumn(column: CodedColumn, of: (value: Value) => Value): LazyColumn {
   const values: Value[] = [null];
   const known = new Map<string, number>();
   const codeOf = (value: Value): number => {
@@ -23,7 +23,7 @@ export function mappedColumn(column: CodedColumn, valueOf: (value: Value) => Val
     const code = column.codes[row] ?? 0;
     let mapped = map[code] ?? 0;
     if (mapped === -1) {
-      mapped = codeOf(valueOf(column.valueOf(code)));
+      mapped = codeOf(of(column.valueOf(code)));
       map[code] = mapped;
     }
     codes[row] = mapped;

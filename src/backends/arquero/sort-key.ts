@@ -23,16 +23,13 @@ export function rowOrder(key: SortKey, column: Column, direction: 1 | -1): RowOr
 }
 
 /** The same for a column of numbered values: each that a row has is read once. */
-export function codedOrder(
-  key: SortKey,
-  { codes, size, valueOf }: Pick<CodedColumn, 'codes' | 'size' | 'valueOf'>,
-  direction: 1 | -1,
-): RowOrder {
-  const used = new Uint8Array(size);
+export function codedOrder(key: SortKey, column: CodedColumn, direction: 1 | -1): RowOrder {
+  const { codes } = column;
+  const used = new Uint8Array(column.size);
   for (const code of codes) used[code] = 1;
   const order = orderOf(
     key,
-    Array.from(used, (has, code) => (has === 1 && code > 0 ? firstOf(valueOf(code)) : null)),
+    Array.from(used, (has, code) => (has === 1 && code > 0 ? firstOf(column.valueOf(code)) : null)),
     direction,
   );
   return (a, b) => order(codes[a] ?? 0, codes[b] ?? 0);

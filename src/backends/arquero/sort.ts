@@ -17,8 +17,7 @@ export function sortRows(rows: Rows, { keys, limit, reversed }: Ordering, contex
   const orders = keys.flatMap((key): readonly RowOrder[] => {
     const direction = key.descending !== reversed ? -1 : 1;
     const coded = codedColumnOf(rows, key.field);
-    if (coded !== undefined)
-      return [codedOrder(key, { codes: coded.codes, size: coded.size, valueOf: (code) => coded.valueOf(code) }, direction)];
+    if (coded !== undefined) return [codedOrder(key, coded, direction)];
     const column = columnOf(rows, key.field);
     return column === undefined ? [] : [rowOrder(key, column, direction)];
   });
