@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { DataCache } from '../testing/attack-data.ts';
+import { configOptions } from './config-options.ts';
 import { environmentOptions } from './environment-options.ts';
 import { cannotRead } from './faults.ts';
 import { findConfig } from './find-config.ts';
@@ -29,11 +30,11 @@ export async function configured(invocation: Invocation, { env }: Pick<Io, 'env'
   if (file === undefined) return { ...unconfigured({ ...invocation, given: known }), asked: given };
   const config = await loadConfig(file, talk);
   const names = new Set(optionsOf(command).map(({ name }) => name));
-  const fromFile = Object.fromEntries(Object.entries(optionsIn(config, besideConfig(file))).filter(([name]) => names.has(name)));
+  const fromFile = Object.fromEntries(Object.entries(configOptions(config, besideConfig(file))).filter(([name]) => names.has(name)));
   const beside = besideConfig(file);
   return {
     ...invocation,
-    // The table of options has the names, and `optionsIn` gives their types.
+    // The table of options has the names, and `configOptions` gives their types.
     given: { ...(fromFile as Given), ...known },
     include: (config.test?.include ?? []).map(beside),
     dataCaches: (config.dataCaches ?? []).map(({ url, path }) => ({ url, path: beside(path) })),
@@ -59,66 +60,6 @@ async function loadConfig(file: string, talk: Talk): Promise<Config> {
 /** Paths of a configuration are relative to it; here they become relative to where the command runs. */
 function besideConfig(file: string): (path: string) => string {
   return (path) => (isAbsolute(path) ? path : relative(process.cwd(), join(dirname(file), path)) || '.');
-}
-
-/** The options that a configuration sets. */
-function optionsIn(config: Config, beside: (path: string) => string): Given {
-  const {
-    apps,
-    content,
-    datamodels,
-    macros,
-    lookups,
-    geoip,
-    defaults = {},
-    now,
-    tz,
-    earliest,
-    latest,
-    limits,
-    strict,
-    test = {},
-    lint,
-    external,
-  } = config;
-  const options: { readonly [Name in keyof Given]: Given[Name] | undefined } = {
-    app: apps?.map(beside),
-    content: content?.map(beside),
-    datamodel: datamodels?.map(beside),
-    macros: Array.isArray(macros) ? (macros as readonly string[]).map(beside) : undefined,
-    macro: macros === undefined || Array.isArray(macros) ? undefined : Object.entries(macros).map(([name, text]) => `${name}=${text}`),
-    lookup: lookups === undefined ? undefined : Object.entries(lookups).map(([name, path]) => `${name}=${beside(path)}`),
-    geoip: geoip === undefined ? undefined : beside(geoip),
-    ...defaults,
-    now: textOf(now),
-    tz,
-    earliest: textOf(earliest),
-    latest: textOf(latest),
-    limits: limits?.profile,
-    strict: strict === true ? true : undefined,
-    jobs: test.jobs === undefined ? undefined : String(test.jobs),
-    reporter: test.reporters?.map((text) => reporterBeside(text, beside)),
-    'require-negative': test.requireNegative === true ? true : undefined,
-    bail: test.bail === true ? true : undefined,
-    coverage: test.coverage?.reporters?.map((text) => reporterBeside(text, beside)),
-    'coverage-min': textOf(test.coverage?.min),
-    mutate: test.mutation?.reporters?.map((text) => reporterBeside(text, beside)),
-    'mutation-min': textOf(test.mutation?.min),
-    max: textOf(test.mutation?.max),
-    budget: textOf(test.mutation?.budget),
-    'fail-level': lint?.failLevel,
-    external,
-  };
-  // Entries without undefined are those of Given.
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given;
-}
-
-const textOf = (time: string | number | undefined): string | undefined => (time === undefined ? undefined : String(time));
-
-function reporterBeside(text: string, beside: (path: string) => string): string {
-  const equals = text.indexOf('=');
-  const path = text.slice(equals + 1);
-  return equals === -1 || path === '-' ? text : `${text.slice(0, equals)}=${beside(path)}`;
 }
 
 /** A mistake of the environment or the configuration has no place in a command that only tells about spl-run. */

@@ -16,7 +16,7 @@ import { runTests } from './run-tests.ts';
 import { wholeNumber } from './settings.ts';
 import type { Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
-import { createInsight, type Insight } from './test-insight.ts';
+import type { Insight } from './test-insight.ts';
 import { runInThreads } from './test-pool.ts';
 import { type ChosenReporter, chosenReporters, writeReports } from './test-reports.ts';
 import { type Asked, isCi, testSettings } from './test-settings.ts';
@@ -54,7 +54,7 @@ interface RunContext {
 
 async function runAndReport(found: readonly FoundTests[], { asked, reporters, io, talk, paths }: RunContext): Promise<number> {
   const { given } = asked;
-  const insight = createInsight(given);
+  const insight = await insightFor(given);
   const startedAt = Date.now();
   const begun = performance.now();
   const { files, bailed } = await runFiles(found, asked, insight);
@@ -74,6 +74,12 @@ async function runAndReport(found: readonly FoundTests[], { asked, reporters, io
   // A test file that cannot be read is a mistake of use; a test that failed says more.
   if (hasFailed(report)) return failed + report.withoutNegative.length > 0 ? EXIT.finding : EXIT.usage;
   return enough ? EXIT.ok : EXIT.finding;
+}
+
+/** Coverage and mutation are loaded where somebody asks for them. */
+async function insightFor(given: Given): Promise<Insight | undefined> {
+  const asked = [given.coverage, given['coverage-min'], given.mutate, given['mutation-min']].some((value) => value !== undefined);
+  return asked ? (await import('./test-insight.ts')).createInsight(given) : undefined;
 }
 
 /** Runs files, one after the other or in threads; the results come in the order of the files. */

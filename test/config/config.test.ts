@@ -1,4 +1,5 @@
-import { delimiter } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { delimiter, relative } from 'node:path';
 import { file, inFolder, splRun } from '../cli/kit.ts';
 import { golden } from '../kit/golden.ts';
 import { spawnSplRun } from '../kit/spawn.ts';
@@ -80,5 +81,34 @@ suite('SPL_RUN_* in the environment', (test) => {
     assert.equal([unknown.code, /warning\[SPL6016\].*"SPL_RUN_TZZ"[\s\S]*did you mean "SPL_RUN_TZ"/.test(unknown.stderr)], [0, true]);
     // A variable of an option that the command lacks is meant for another command.
     assert.not.match((await rows({ SPL_RUN_FAIL_LEVEL: 'info' })).stderr, 'SPL6016');
+  });
+});
+
+suite('the configuration of spl-run test and check', (test) => {
+  const one = file(
+    'config/tests/a.spltest.yml',
+    'spl: user=root OR user=bob\ntests:\n  - { name: a, given: { events: [{ user: root }] }, expect: any }\n',
+  );
+  const run = async (text: string, ...args: readonly string[]) =>
+    splRun([...args, '--config', file('config/tests/c.yml', text)], { env: { CI: '' } });
+  test('test files, reporters, rules', async () => {
+    const report = inFolder('config/tests/out/report.json');
+    const { code, stdout } = await run(
+      'test: { include: ["*.spltest.yml"], requireNegative: true, reporters: [dot, "json=out/report.json"] }\n',
+      'test',
+    );
+    assert.equal([code, stdout.split('\n')[0]], [1, '.']);
+    assert.equal(JSON.parse(readFileSync(report, 'utf8')).withoutNegative, [relative(process.cwd(), one)]);
+  });
+  test('coverage and mutation', async () => {
+    const covered = await run('test: { coverage: { min: 99, reporters: [text] } }\n', 'test', one);
+    assert.equal([covered.code, covered.stdout.includes('%')], [1, true]);
+    assert.is((await run('test: { coverage: { min: 1 } }\n', 'test', one)).code, 0);
+    assert.is((await run('test: { mutation: { min: 99, max: 5 } }\n', 'test', one)).code, 1);
+  });
+  test('names that are defined elsewhere', async () => {
+    const search = file('config/tests/x.spl', '`corp_filter` | table a');
+    assert.is((await run('tz: UTC\n', 'check', search)).code, 1);
+    assert.is((await run('external: ["corp_*"]\n', 'check', search)).code, 0);
   });
 });
