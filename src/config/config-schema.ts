@@ -51,6 +51,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
       jobs: { type: 'integer', minimum: 1, description: 'threads that run test files (--jobs)' },
       reporters: { ...TEXTS, description: 'NAME or NAME=FILE (--reporter)' },
       requireNegative: { ...BOOLEAN, description: 'each search needs a test that expects nothing (--require-negative)' },
+      bail: { ...BOOLEAN, description: 'end at the first failure (--bail)' },
       coverage: group('what tests have seen of the clauses of searches', {
         min: { ...PERCENT, description: 'the tests fail below it (--coverage-min)' },
         reporters: { ...TEXTS, description: 'text, json, lcov, html, each alone or with =FILE (--coverage)' },

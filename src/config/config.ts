@@ -22,6 +22,7 @@ export interface Config {
     readonly jobs?: number;
     readonly reporters?: readonly string[];
     readonly requireNegative?: boolean;
+    readonly bail?: boolean;
     readonly coverage?: { readonly min?: number; readonly reporters?: readonly string[] };
     readonly mutation?: { readonly min?: number; readonly reporters?: readonly string[]; readonly max?: number; readonly budget?: number };
   };
