@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../text/source.ts';
 import type { LookupTable, MissingRows } from '../values/lookup-table.ts';
 import type { AppFiles } from './app-files.ts';
 import { contentIndex, stemOf } from './content-index.ts';
@@ -40,19 +41,29 @@ export function contentLookups(files: AppFiles): ContentLookups {
   };
   const all = (): LookupTables => {
     const names = [...new Set([...tables().keys(), ...index.names().keys()])];
-    return new Map(names.flatMap((name) => (get(name) === undefined ? [] : [[name, get(name) as LookupTable] as const])));
+    return new Map(
+      names.flatMap((name) => {
+        const table = get(name);
+        return table === undefined ? [] : [[name, table] as const];
+      }),
+    );
   };
   return {
     tables: lazyMap(all, get),
-    problems: () =>
-      index.paths.flatMap((path) => {
-        const source = files.read(path);
-        if (source === undefined) return [];
-        const { fields, diagnostics } = readYamlFields(source);
-        const found = fields === undefined ? [] : readLookupDefinition(fields.text('name') ?? stemOf(path), settingsIn(fields)).diagnostics;
-        return [...diagnostics, ...found.map((diagnostic) => ({ ...diagnostic, source }))];
-      }),
+    problems: () => index.paths.flatMap((path) => problemsOf(files.read(path))),
   };
+}
+
+function problemsOf(source: Source | undefined): readonly Diagnostic[] {
+  if (source === undefined) return [];
+  const { fields, diagnostics } = readYamlFields(source);
+  const settings = fields === undefined ? [] : Object.entries(settingsIn(fields));
+  const found = settings.flatMap(([key, text]) => {
+    const span = fields?.origin(key)?.origin?.span;
+    const wrong = readLookupDefinition(fields?.text('name') ?? stemOf(source.name), { [key]: text }).diagnostics;
+    return wrong.map((diagnostic) => ({ ...diagnostic, source, ...(span === undefined ? {} : { span }) }));
+  });
+  return [...diagnostics, ...found];
 }
 
 function csvTables(files: AppFiles): LookupTables {

@@ -91,14 +91,14 @@ suite('check of a content repository, and --external', (test) => {
     const folder = inFolder('content');
     assert.equal(await findings('--content', folder), [
       'SPL1013 bad.yml:1',
-      'SPL1023 wrong.yml:0',
+      'SPL1023 wrong.yml:3',
       'SPL1001 one.yml:3',
       'SPL1020 one.yml:3',
       'SPL2004 two.yml:3',
     ]);
     assert.equal(await findings('--content', folder, '--external', 'corp_*'), [
       'SPL1013 bad.yml:1',
-      'SPL1023 wrong.yml:0',
+      'SPL1023 wrong.yml:3',
       'SPL2004 two.yml:3',
     ]);
     assert.equal(await findings('-e', '`corp.x`', '--external', 'corp*'), []);
