@@ -37,17 +37,18 @@ export function datasetExtraction(options: ExtractionOptions, context: RunContex
   const { apps } = options;
   const layers = [apps.props, apps.eventtypes, apps.tags];
   if (layers.every(({ stanzas }) => stanzas.size === 0) && !options.eventTypes?.size && !options.tags?.size) return undefined;
-  const { knowledge, sockets } = partsOf(options, context);
+  const { knowledge, sockets } = extractionParts(options, context);
   return createExtraction(knowledge, sockets);
 }
 
 /** What is wrong with the extraction rules of apps, whether or not any event would need them. */
 export function extractionProblems(apps: AppKnowledge): readonly Diagnostic[] {
-  const { knowledge, sockets } = partsOf({ apps }, { now: 0, zone: 'UTC' });
+  const { knowledge, sockets } = extractionParts({ apps }, { now: 0, zone: 'UTC' });
   return checkRules(knowledge, sockets);
 }
 
-function partsOf(
+/** What the extraction of a dataset is made of. */
+export function extractionParts(
   options: ExtractionOptions,
   context: RunContext,
 ): { readonly knowledge: ExtractionKnowledge; readonly sockets: ExtractionSockets } {

@@ -15,6 +15,7 @@ import { openRun } from './open-run.ts';
 import type { LimitChoice } from './plan/limits.ts';
 import { printable, printProgram } from './print-program.ts';
 import { runSearch } from './run-search.ts';
+import type { RunResult } from './shown.ts';
 import { supplyCommands } from './supplied-commands.ts';
 import type { Source } from './text/source.ts';
 import type { Locate } from './values/location.ts';
@@ -27,6 +28,8 @@ export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export { diagnosticJson } from './diagnostics/json.ts';
 export { renderDiagnostic } from './diagnostics/render.ts';
 export type { Data, EventRow, GivenData } from './given-data.ts';
+export type { EventInspection } from './inspect/inspection.ts';
+export { type InspectOptions, type InspectResult, inspectEvent } from './inspect/library.ts';
 export type { Metadata } from './io/data-input.ts';
 export type { AppFiles, AppRecord } from './knowledge/app-files.ts';
 export type { GivenFiles } from './knowledge/app-records.ts';
@@ -196,11 +199,7 @@ function present<T extends object>(options: T): Present<T> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
-function rowObjects(result: {
-  readonly fields: readonly string[];
-  readonly columns: readonly (readonly import('./values/value.ts').Value[])[];
-  readonly length: number;
-}): readonly ResultRow[] {
+function rowObjects(result: Pick<RunResult, 'fields' | 'columns' | 'length'>): readonly ResultRow[] {
   return Array.from({ length: result.length }, (_, index) => {
     const row: Record<string, string | readonly string[]> = Object.create(null);
     result.fields.forEach((field, position) => {

@@ -47,6 +47,7 @@ async function perform(invocation: Configured, io: Io, talk: Talk): Promise<numb
   if (command === 'completion') return print(io, (await import('./completion-command.ts')).completionText(words));
   if (command === 'check') return (await import('./check-command.ts')).checkCommand(invocation, io, talk);
   if (command === 'explain') return (await import('./explain-command.ts')).explainCommand(invocation, io, talk);
+  if (command === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(invocation, io, talk);
   if (command === 'compile') return (await import('./compile-command.ts')).compileCommand(invocation, io, talk);
   if (command === 'fmt') return (await import('./fmt-command.ts')).fmtCommand(invocation, io, talk);
   return (await import('./run-command.ts')).runCommand(invocation, io, talk);

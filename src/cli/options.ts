@@ -2,7 +2,19 @@ import { OUTPUT_FORMATS } from '../io/output-format.ts';
 import { REPORTER_NAMES } from '../testing/reporter-names.ts';
 
 /** What the command line can be asked to do. `program` is a printed search that runs on its own. */
-export type CommandName = 'run' | 'test' | 'check' | 'explain' | 'compile' | 'fmt' | 'init' | 'schema' | 'completion' | 'help' | 'program';
+export type CommandName =
+  | 'run'
+  | 'test'
+  | 'check'
+  | 'explain'
+  | 'inspect'
+  | 'compile'
+  | 'fmt'
+  | 'init'
+  | 'schema'
+  | 'completion'
+  | 'help'
+  | 'program';
 
 /** A command, as help shows it and as its arguments are checked. */
 export interface CommandSpec {
@@ -37,6 +49,12 @@ export const COMMANDS = [
     doc: 'say what each command does to the rows, and why an event does not match',
     words: 1,
   },
+  {
+    name: 'inspect',
+    usage: 'event --data FILE [--event N]',
+    doc: 'say which rules give an event its fields, event types and tags, and which data models take it',
+    words: 1,
+  },
   { name: 'compile', usage: '<search> [--emit ts]', doc: 'print a search as a program, its plan or its syntax tree', words: 1 },
   { name: 'fmt', usage: '[paths] [--write]', doc: 'lay searches out, one command a line', words: Number.POSITIVE_INFINITY },
   { name: 'init', usage: '[folder]', doc: 'write a first detection, its tests, a configuration and a CI job', words: 1 },
@@ -66,16 +84,17 @@ export interface OptionSpec {
 
 const SEARCHES: readonly CommandName[] = ['run', 'check', 'explain', 'compile'];
 const RUNS: readonly CommandName[] = ['run', 'program'];
-const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'explain', 'program', 'test'];
+const RUNS_AND_TESTS: readonly CommandName[] = ['run', 'explain', 'inspect', 'program', 'test'];
 /** Commands that are given data. */
 const READERS: readonly CommandName[] = ['run', 'explain', 'program'];
-const CONFIGURABLE: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile'];
-const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'compile'];
+const CONFIGURABLE: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'inspect', 'compile'];
+const KNOWING: readonly CommandName[] = ['run', 'test', 'check', 'explain', 'inspect', 'compile'];
 const EVERYWHERE: readonly CommandName[] = [
   'run',
   'test',
   'check',
   'explain',
+  'inspect',
   'compile',
   'fmt',
   'init',
@@ -103,7 +122,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Data',
     doc: 'file, glob, folder or - (stdin); FILE,sourcetype=…,source=…,host=…,index=… sets metadata (repeatable)',
-    commands: READERS,
+    commands: [...READERS, 'inspect'],
   },
   { name: 'index', type: 'text', placeholder: 'NAME', group: 'Data', doc: 'index of events that carry none', commands: RUNS_AND_TESTS },
   {
@@ -159,7 +178,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a Splunk app or add-on as it lies on disk (default, local, lookups); a later one counts over an earlier one (repeatable)',
-    commands: ['run', 'test', 'check', 'explain', 'compile', 'program'],
+    commands: ['run', 'test', 'check', 'explain', 'inspect', 'compile', 'program'],
   },
   {
     name: 'content',
@@ -206,7 +225,7 @@ export const OPTIONS = [
     repeatable: true,
     group: 'Knowledge',
     doc: 'a lookup table: name=file.csv (repeatable)',
-    commands: ['run', 'test', 'check', 'explain', 'compile', 'program'],
+    commands: ['run', 'test', 'check', 'explain', 'inspect', 'compile', 'program'],
   },
   {
     name: 'datamodel',
@@ -374,7 +393,7 @@ export const OPTIONS = [
     group: 'Output',
     doc: 'how the explanation is written',
     default: 'pretty',
-    commands: ['explain'],
+    commands: ['explain', 'inspect'],
   },
   {
     name: 'why-not',
@@ -391,6 +410,32 @@ export const OPTIONS = [
     group: 'Question',
     doc: 'what becomes of an event: 1 is the first that a search sees, the newest',
     commands: ['explain'],
+  },
+  {
+    name: 'event',
+    type: 'text',
+    placeholder: 'N',
+    group: 'Question',
+    doc: 'which event: 1 is the first that a search sees, the newest',
+    default: '1',
+    commands: ['inspect'],
+  },
+  {
+    name: 'model',
+    type: 'text',
+    placeholder: 'NAME',
+    group: 'Question',
+    doc: 'only this data model or dataset: Endpoint, Endpoint.Processes',
+    default: 'those whose root dataset takes the event',
+    commands: ['inspect'],
+  },
+  {
+    name: 'why-not',
+    type: 'text',
+    placeholder: 'EVENTTYPE',
+    group: 'Question',
+    doc: 'what this event type asks for, and what the event says of it',
+    commands: ['inspect'],
   },
   {
     name: 'near',

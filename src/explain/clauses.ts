@@ -1,6 +1,6 @@
+import { holds, type Judge, judgeOf } from '../backends/arquero/judge.ts';
 import { cursorOf, indicesOf } from '../backends/arquero/rows.ts';
-import { type Condition, conditionOf, type Leaf } from './condition.ts';
-import { holds, type Judge, judgeOf } from './judge.ts';
+import { type Condition, conditionOf, type Leaf } from '../plan/condition.ts';
 import type { RanStep, Recording } from './recording.ts';
 
 /** How many rows of a stage a part of its condition is true for. */

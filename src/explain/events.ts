@@ -1,6 +1,5 @@
 import { rowNumbers } from '../backends/arquero/rows.ts';
 import type { Plan, Scan } from '../plan/operators.ts';
-import { renderValue } from '../values/number.ts';
 import type { Row, Value } from '../values/value.ts';
 import type { Recording } from './recording.ts';
 
@@ -43,9 +42,3 @@ function askedBy(scan: Plan): { readonly kind: 'events' | 'metrics' } & Pick<Sca
 
 /** An event as conditions see it. */
 export const rowOf = ({ fields }: LoadedEvent): Row => ({ get: (name) => fields.get(name) ?? null });
-
-/** A value in one line. */
-export function valueText(value: Value): string {
-  const shown = renderValue(value);
-  return shown === null ? 'null' : JSON.stringify(shown);
-}

@@ -1,7 +1,7 @@
+import { blameOf } from '../backends/arquero/judge.ts';
 import { columnOf, cursorOf, indicesOf, type Rows, rowNumbers, shownNumbers } from '../backends/arquero/rows.ts';
 import type { Row } from '../values/value.ts';
 import type { FilterStep } from './clauses.ts';
-import { blameOf } from './judge.ts';
 import type { Lineage } from './lineage.ts';
 import type { RanStep, Recording } from './recording.ts';
 import type { Stage } from './stages.ts';

@@ -1,9 +1,9 @@
+import { blameOf, holds } from '../backends/arquero/judge.ts';
 import { cursorOf, indicesOf, rowNumbers } from '../backends/arquero/rows.ts';
 import { clauseText } from './clause-text.ts';
 import { filtersOf } from './clauses.ts';
 import { eventNumbers } from './events.ts';
 import type { Traced } from './fate.ts';
-import { blameOf, holds } from './judge.ts';
 import type { RanStep } from './recording.ts';
 
 /** Rows that a condition dropped although little was missing. Plain JSON. */

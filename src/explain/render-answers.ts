@@ -1,6 +1,6 @@
+import { cut, verdictLines } from '../backends/arquero/verdict-lines.ts';
 import type { NearMisses } from './near.ts';
 import { counted } from './notes.ts';
-import type { VerdictReport } from './verdicts.ts';
 import type { FateReport } from './why-not.ts';
 
 const SHOWN_FATES = 5;
@@ -33,20 +33,6 @@ function whyDropped({ condition, clauses = [], missing, note, distance }: FateRe
     ...(condition === undefined ? [] : verdictLines(condition, 2, true)),
   ];
 }
-
-/** The tree of a condition: ✓ and ✗, the values that a failing leaf saw, and why it failed. */
-function verdictLines(verdict: VerdictReport, depth: number, whole: boolean): readonly string[] {
-  const { parts = [], values = [], reason } = verdict;
-  if (whole && verdict.kind === 'all') return parts.flatMap((part) => verdictLines(part, depth, false));
-  const saw =
-    reason === undefined
-      ? ''
-      : `   ${reason}${reason === 'absent' ? '' : ':'} ${values.map(({ field, value }) => `${field}${field.includes(' ') ? ' ' : '='}${cut(value)}`).join(', ')}`;
-  const line = `${'  '.repeat(depth)}${verdict.pass ? '✓' : '✗'} ${cut(verdict.text)}${saw.trimEnd()}`;
-  return [line, ...parts.flatMap((part) => verdictLines(part, depth + 1, false))];
-}
-
-const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 /** Near misses by stage and by the clauses that failed, as text. */
 export function renderNear(groups: readonly NearMisses[], distance: number): string {

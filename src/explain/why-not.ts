@@ -1,10 +1,11 @@
+import { type Reason, reasonOf } from '../backends/arquero/reason.ts';
+import { leafReport, type VerdictReport, verdictOf } from '../backends/arquero/verdicts.ts';
+import type { Condition } from '../plan/condition.ts';
 import { clauseText } from './clause-text.ts';
 import { type FilterStep, filtersOf } from './clauses.ts';
 import type { LoadedEvent } from './events.ts';
 import { blameFor, type Fate, fateOf, missingFields, rowsNumbered, type Traced } from './fate.ts';
-import { type Reason, reasonOf } from './reason.ts';
 import type { RanStep } from './recording.ts';
-import { leafReport, type VerdictReport, verdictOf } from './verdicts.ts';
 
 /** A clause for which a row was dropped. Plain JSON. */
 export interface BlamedClause {
@@ -66,7 +67,8 @@ function fateReport(event: LoadedEvent, traced: Traced, filterOf: (step: RanStep
     reason: reasonOf(clause, row, recording),
     ...leafReport(clause, row, recording, true),
   }));
-  const condition = verdictOf(filter.judge.condition, row, filter.judge, recording);
+  const telling = { ...recording, textOf: (part: Condition) => clauseText(part, recording) };
+  const condition = verdictOf(filter.judge.condition, row, filter.judge, telling);
   return { ...base, ...stage, distance: blame.distance, clauses, condition };
 }
 

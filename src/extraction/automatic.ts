@@ -6,7 +6,7 @@ import { flattenJson } from '../values/json-text.ts';
 import { eachXmlLeaf } from '../values/spath.ts';
 import type { PropsSettings } from './props-table.ts';
 import type { RuleProblems } from './rule-problems.ts';
-import type { Fields, Step, Wanted } from './step.ts';
+import type { AutomaticForm, Fields, Step, Wanted } from './step.ts';
 
 /** How fields are found where no rule names them. */
 interface AutomaticModes {
@@ -81,18 +81,18 @@ function giveJson(fields: Fields, text: string, paths: PathFilter | undefined): 
   const found: string[] = [];
   const visit = (path: string, value: string): void => void found.push(path, value);
   if (!flattenJson(text, visit, paths === undefined ? {} : { wanted: paths }).ok) return false;
-  giveAll(fields, found);
+  giveAll(fields, found, 'json');
   return true;
 }
 
 function giveXml(fields: Fields, text: string, wanted: Wanted): void {
   const found: string[] = [];
   eachXmlLeaf(text, (path, value) => void (wanted.has(path) && found.push(path, value)));
-  giveAll(fields, found);
+  giveAll(fields, found, 'xml');
 }
 
 /** Gives names with their values, in turn; a name may come again, but none that the event had before. */
-function giveAll(fields: Fields, found: readonly string[]): void {
+function giveAll(fields: Fields, found: readonly string[], form: AutomaticForm): void {
   const before = new Set<string>();
   const own = new Set<string>();
   for (let at = 0; at + 1 < found.length; at += 2) {
@@ -105,13 +105,13 @@ function giveAll(fields: Fields, found: readonly string[]): void {
       }
       own.add(name);
     }
-    fields.add(name, found[at + 1] ?? '');
+    fields.add(name, found[at + 1] ?? '', form);
   }
 }
 
 function givePairs(fields: Fields, text: string, { wanted, escaped }: { readonly wanted: Wanted; readonly escaped: boolean }): void {
   const give = (key: string, value: string): void => {
-    if (wanted.has(key) && !INTERNAL.has(key) && !fields.has(key)) fields.add(key, value);
+    if (wanted.has(key) && !INTERNAL.has(key) && !fields.has(key)) fields.add(key, value, 'pairs');
   };
   extractKeyValues(text, give, escaped);
 }

@@ -17,7 +17,7 @@ import { isBuiltInRule, ownExtractions, ownFirst } from './own-rules.ts';
 import { type Origin, type PropsSettings, propsTable } from './props-table.ts';
 import { reportSteps } from './report.ts';
 import { ruleProblems } from './rule-problems.ts';
-import type { Fields, Step } from './step.ts';
+import type { AutomaticForm, Fields, Step } from './step.ts';
 import { tagStep } from './tag-step.ts';
 import type { ExpandText } from './texts.ts';
 import { verbatimFields } from './verbatim.ts';
@@ -40,7 +40,22 @@ export interface ExtractionSockets {
   readonly compile: CompileExpression;
   readonly context: RunContext;
   /** Told of every value that a rule gives; costs nothing where it is absent. */
-  readonly observe?: (rule: LayeredSetting | undefined, field: string, value: Value, via?: LayeredSetting) => void;
+  readonly observe?: (told: ToldValue) => void;
+}
+
+/** A value that an event was given, and by what. */
+export interface ToldValue {
+  readonly field: string;
+  /** Null: the field was taken away. */
+  readonly value: Value;
+  /** One more value of the field, besides those that it had. */
+  readonly added: boolean;
+  /** Absent for what Splunk does of itself. */
+  readonly rule: LayeredSetting | undefined;
+  /** The setting of props.conf that names the rule, where it stands in transforms.conf. */
+  readonly via: LayeredSetting | undefined;
+  /** How automatic extraction read the text. */
+  readonly form?: AutomaticForm;
 }
 
 /** Search-time extraction of a dataset; the scan's `Extraction` (src/scan/extraction.ts). */
@@ -187,11 +202,12 @@ function observed(step: Step, run: ReturnType<Step['compile']>, { observe }: Ext
       has: (name) => fields.has(name),
       set: (name, value, by) => {
         fields.set(name, value);
-        observe(by ?? step.rule, name, value, step.via);
+        observe({ field: name, value, added: false, rule: by ?? step.rule, via: step.via });
       },
       add: (name, value, by) => {
         fields.add(name, value);
-        observe(by ?? step.rule, name, value, step.via);
+        const told = { field: name, value, added: true, via: step.via };
+        observe(typeof by === 'string' ? { ...told, rule: step.rule, form: by } : { ...told, rule: by ?? step.rule });
       },
     };
     run(told, text);

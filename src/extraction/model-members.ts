@@ -25,7 +25,7 @@ export function fieldOf(lineage: readonly DataModelObject[], name: string): Plan
  * their names in the model. An event of the latter kind is in a child where it carries the child's own fields, or meets its constraints.
  * `base`: the root is a search, whose rows are there already.
  */
-export function memberTest(model: DataModel, lineage: readonly DataModelObject[], texts: ModelTexts): PlanExpr {
+export function memberTest(model: DataModel, lineage: readonly DataModelObject[], texts: Pick<ModelTexts, 'condition'>): PlanExpr {
   const [root, ...below] = lineage;
   if (root === undefined) return { op: 'boolean', value: true };
   const conditions = lineage.map((object) => all(object.constraints.map((text) => texts.condition(text))));

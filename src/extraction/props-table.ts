@@ -9,6 +9,8 @@ export type PropsSettings = ReadonlyMap<string, LayeredSetting>;
 export interface PropsTable {
   /** The settings of an origin; one object for all origins that the same stanzas apply to. */
   settingsOf(origin: Origin): PropsSettings;
+  /** The stanzas that apply to an origin, the strongest first, [default] last. */
+  stanzasOf(origin: Origin): readonly LayeredStanza[];
   /** Every setting of every stanza. */
   readonly all: Iterable<LayeredSetting>;
   /** Whether the host of an event decides anything. */
@@ -27,6 +29,7 @@ interface Stanza {
   readonly about: StanzaKind;
   readonly priority: number;
   readonly settings: ReadonlyMap<string, LayeredSetting>;
+  readonly stanza: LayeredStanza;
 }
 
 const RANK = { sourcetype: 0, host: 1, source: 2 } as const;
@@ -50,19 +53,28 @@ function readTable(layers: ConfLayers): PropsTable {
   for (const stanza of layers.stanzas.values()) {
     const about = readStanzaName(stanza.name);
     if (about === undefined) continue;
-    const read: Stanza = { name: stanza.name, about, priority: priorityOf(stanza, about), settings: stanza.settings };
+    const read: Stanza = { name: stanza.name, about, priority: priorityOf(stanza, about), settings: stanza.settings, stanza };
     if (about.kind === 'sourcetype' && about.literal) literal.set(stanza.name, read);
     else others.push(read);
   }
   const general = layers.stanzas.get('default')?.settings ?? new Map<string, LayeredSetting>();
   const merged = new Map<string, PropsSettings>();
+  const appliedTo = (origin: Origin): readonly Stanza[] => {
+    const own = literal.get(origin.sourcetype);
+    const applied = others.filter(({ about }) => about.test(origin[about.kind]));
+    return own === undefined ? applied : [...applied, own];
+  };
   return {
     asksHost: others.some(({ about }) => about.kind === 'host'),
     all: [...layers.stanzas.values()].flatMap(({ settings }) => [...settings.values()]),
+    stanzasOf: (origin) => [
+      ...weakestFirst(appliedTo(origin))
+        .reverse()
+        .map(({ stanza }) => stanza),
+      ...[layers.stanzas.get('default') ?? []].flat(),
+    ],
     settingsOf: remembered((origin) => {
-      const own = literal.get(origin.sourcetype);
-      const applied = others.filter(({ about }) => about.test(origin[about.kind]));
-      if (own !== undefined) applied.push(own);
+      const applied = appliedTo(origin);
       const key = applied.map(({ name }) => name).join('\n');
       const known = merged.get(key) ?? mergedSettings(general, applied);
       merged.set(key, known);
@@ -101,12 +113,13 @@ function priorityOf({ settings }: LayeredStanza, { literal }: StanzaKind): numbe
  * where a user's app says how fields are found, so it does of KV_MODE, by saying nothing: as it would be without the built-in apps.
  */
 function mergedSettings(general: PropsSettings, stanzas: readonly Stanza[]): PropsSettings {
-  const weakestFirst = [...stanzas].sort(
-    (a, b) => RANK[a.about.kind] - RANK[b.about.kind] || a.priority - b.priority || (a.name < b.name ? 1 : -1),
-  );
-  const all = weakestFirst.flatMap(({ settings }) => [...settings]);
+  const all = weakestFirst(stanzas).flatMap(({ settings }) => [...settings]);
   const own = all.filter(([, { source }]) => !isBuiltIn(source));
   const finds = own.some(([key]) => /^(?:EXTRACT|REPORT)-/.test(key));
   const below = all.filter(([key, { source }]) => isBuiltIn(source) && !(finds && (key === 'KV_MODE' || key === 'AUTO_KV_JSON')));
   return new Map([...general, ...below, ...own]);
+}
+
+function weakestFirst(stanzas: readonly Stanza[]): Stanza[] {
+  return [...stanzas].sort((a, b) => RANK[a.about.kind] - RANK[b.about.kind] || a.priority - b.priority || (a.name < b.name ? 1 : -1));
 }

@@ -1,11 +1,15 @@
 import type { LayeredSetting } from '../knowledge/conf-layers.ts';
 import type { Row, Scalar, Value } from '../values/value.ts';
 
+/** What automatic extraction takes the text of an event for. */
+export type AutomaticForm = 'json' | 'xml' | 'pairs';
+
 /** The fields of the event at hand, as steps work on them. */
 export interface Fields extends Row {
   /** `by`: the rule that says so, where a step has several. */
   set(name: string, value: Value, by?: LayeredSetting): void;
-  add(name: string, value: Scalar, by?: LayeredSetting): void;
+  /** `by`: the rule, or how automatic extraction read it. */
+  add(name: string, value: Scalar, by?: LayeredSetting | AutomaticForm): void;
   has(name: string): boolean;
 }
 

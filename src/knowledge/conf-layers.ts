@@ -5,6 +5,8 @@ import { type ConfFile, type ConfSetting, parseConf } from './conf.ts';
 /** A setting that counts after layering, and the file that it stands in. */
 export interface LayeredSetting extends ConfSetting {
   readonly source: Source;
+  /** The setting of a weaker file, or above it in the same file, in whose place it stands. */
+  readonly over?: LayeredSetting;
 }
 
 /** A stanza after layering: of each key the setting of the strongest file, in the order in which keys first appear. */
@@ -44,7 +46,10 @@ export function layerConf(files: readonly Source[]): ConfLayers {
       if (settings.length === 0 && name === 'default') continue;
       const stanza = { name, place: { source, span }, settings: stanzas.get(name)?.settings ?? new Map<string, LayeredSetting>() };
       stanzas.set(name, stanza);
-      for (const setting of settings) stanza.settings.set(setting.key, { ...setting, source });
+      for (const setting of settings) {
+        const over = stanza.settings.get(setting.key);
+        stanza.settings.set(setting.key, { ...setting, source, ...(over === undefined ? {} : { over }) });
+      }
     }
   }
   return { stanzas, diagnostics };

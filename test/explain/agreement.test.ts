@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { blameOf, holds } from '../../src/backends/arquero/judge.ts';
 import { cursorOf, indicesOf, shownNumbers } from '../../src/backends/arquero/rows.ts';
 import { filtersOf } from '../../src/explain/clauses.ts';
-import { blameOf, holds } from '../../src/explain/judge.ts';
 import { type Recording, recordSearch } from '../../src/explain/recording.ts';
 import { stagesOf } from '../../src/explain/stages.ts';
 import { openRun } from '../../src/open-run.ts';

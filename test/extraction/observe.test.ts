@@ -30,7 +30,7 @@ suite('which rule gave a value', (test) => {
     const extraction = datasetExtraction(
       {
         apps: appKnowledge([app]),
-        observe: (rule, field, value, via) => {
+        observe: ({ rule, field, value, via }) => {
           const at =
             rule === undefined ? '' : `${rule.source.name}:${rule.source.body.slice(0, rule.keySpan.start).split('\n').length} ${rule.key}`;
           told.push(`${field}=${String(value)} by ${at}${via === undefined ? '' : ` via ${via.key}`}`);

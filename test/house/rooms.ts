@@ -1,9 +1,9 @@
 import type { Import, SourceFile } from './source-file.ts';
 import { HOUSE, type Room } from './table.ts';
 
-/** The room a file is in. */
+/** The room a file is in; a file may be a room by itself. */
 export function roomOf(path: string): Room | undefined {
-  const candidates = HOUSE.filter(([room]) => (room === 'src' ? /^src\/[^/]+$/.test(path) : path.startsWith(`${room}/`)));
+  const candidates = HOUSE.filter(([room]) => (room === 'src' ? /^src\/[^/]+$/.test(path) : path === room || path.startsWith(`${room}/`)));
   return candidates.sort(([a], [b]) => b.length - a.length)[0];
 }
 

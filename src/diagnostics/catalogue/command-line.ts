@@ -77,4 +77,14 @@ export const COMMAND_LINE = {
         ? 'it takes a detection in YAML with risk objects, or savedsearches.conf#Stanza with action.risk'
         : 'it takes a detection of a content repository (--content DIR), or savedsearches.conf#Stanza with dispatch.earliest_time',
   ),
+  SPL6040: define<{ found?: string }>(
+    'error',
+    (p) => (p.found === undefined ? 'nothing is named to inspect, expected "event"' : `found "${p.found}", expected "event"`),
+    () => 'write `spl-run inspect event --data FILE`',
+  ),
+  SPL6041: define<Record<never, never>>(
+    'error',
+    () => 'no data is given that an event could be taken from',
+    () => 'give it with --data FILE, or --data - for standard input',
+  ),
 } as const satisfies Record<string, Entry<never>>;

@@ -58,6 +58,22 @@ export const DATA = {
     (p) => `"${p.name}" cannot be read as a GeoIP database: ${p.reason}`,
     () => 'a database has the MaxMind format, such as GeoLite2-City.mmdb',
   ),
+  SPL5061: define<Record<never, never>>('error', () => 'the data hold no event'),
+  SPL5062: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `there is no event type "${p.name}"`,
+    (p) => didYouMean(p.near),
+  ),
+  SPL5063: define<{ name: string; near: readonly string[] }>(
+    'error',
+    (p) => `there is no data model "${p.name}"`,
+    (p) => didYouMean(p.near),
+  ),
+  SPL5064: define<{ model: string; dataset: string; near: readonly string[] }>(
+    'error',
+    (p) => `the data model "${p.model}" has no dataset "${p.dataset}"`,
+    (p) => didYouMean(p.near),
+  ),
   SPL5102: define<{ command: string; limit: number; what: string }>(
     'warning',
     (p) => `"${p.command}" went beyond a limit of Splunk: only ${p.limit} ${p.what} count`,

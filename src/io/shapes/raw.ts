@@ -38,13 +38,13 @@ export function jsonFields(context: ShapeContext, raw: string): readonly (readon
 }
 
 /** The time of an event whose text is all that is known. */
-export function timeOfRaw(context: ShapeContext, raw: string): number | null {
+export function timeOfRaw(context: Pick<ShapeContext, 'times'>, raw: string): number | null {
   if (looksLikeJson(raw)) return context.times.ofJson(raw) ?? context.times.ofText(raw);
   return (raw.startsWith('<Event') ? xmlEventTime(context, raw) : null) ?? context.times.ofText(raw);
 }
 
 /** The time of a Windows event in XML: `TimeCreated`, which stands behind the first 128 characters. */
-function xmlEventTime({ times }: ShapeContext, raw: string): number | null {
+function xmlEventTime({ times }: Pick<ShapeContext, 'times'>, raw: string): number | null {
   const written = /SystemTime=(?:"([^"]*)"|'([^']*)')/.exec(raw);
   return written === null ? null : times.stated(written[1] ?? written[2] ?? '');
 }

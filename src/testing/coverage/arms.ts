@@ -1,8 +1,8 @@
 import { extendRows } from '../../backends/arquero/extend.ts';
 import { cursorOf, indicesOf, type Rows } from '../../backends/arquero/rows.ts';
-import { conditionOf } from '../../explain/condition.ts';
 import type { RanStep, Recording } from '../../explain/recording.ts';
 import { textOf } from '../../explain/stages.ts';
+import { conditionOf } from '../../plan/condition.ts';
 import { describeExpression } from '../../plan/describe.ts';
 import type { PlanExpr } from '../../plan/expression.ts';
 import { operandsOf } from '../../plan/substitute.ts';

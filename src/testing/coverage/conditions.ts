@@ -1,8 +1,8 @@
+import { holds, type Judge, judgeOf } from '../../backends/arquero/judge.ts';
 import { cursorOf, indicesOf, type Rows } from '../../backends/arquero/rows.ts';
 import { clauseText, elementText } from '../../explain/clause-text.ts';
-import { type Condition, conditionOf, type Leaf } from '../../explain/condition.ts';
-import { holds, type Judge, judgeOf } from '../../explain/judge.ts';
 import type { RanStep, Recording } from '../../explain/recording.ts';
+import { type Condition, conditionOf, type Leaf } from '../../plan/condition.ts';
 import type { PlanExpr } from '../../plan/expression.ts';
 import type { Row } from '../../values/value.ts';
 import type { Seen } from './goal.ts';

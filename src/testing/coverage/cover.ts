@@ -1,7 +1,7 @@
 import { elementText } from '../../explain/clause-text.ts';
-import { conditionOf } from '../../explain/condition.ts';
 import type { Recording } from '../../explain/recording.ts';
 import { type Stage, stagesOf } from '../../explain/stages.ts';
+import { conditionOf } from '../../plan/condition.ts';
 import type { Place, Span } from '../../text/source.ts';
 import { locate } from '../../text/span-map.ts';
 import { armGoals } from './arms.ts';

@@ -1,5 +1,5 @@
-import type { PlanExpr } from '../plan/expression.ts';
 import type { Span } from '../text/source.ts';
+import type { PlanExpr } from './expression.ts';
 
 /** A condition taken apart to what is true or false by itself. */
 export type Condition =

@@ -1,7 +1,12 @@
-import type { RowTest } from '../backends/arquero/filter.ts';
-import type { Row } from '../values/value.ts';
-import { type Condition, type Leaf, leavesOf } from './condition.ts';
-import type { Recording } from './recording.ts';
+import { type Condition, type Leaf, leavesOf } from '../../plan/condition.ts';
+import type { PlanExpr } from '../../plan/expression.ts';
+import type { Row } from '../../values/value.ts';
+import type { RowTest } from './filter.ts';
+
+/** Compiles conditions on a row as those of the search at hand are. */
+export interface CompileTests {
+  tests(conditions: readonly PlanExpr[]): readonly RowTest[];
+}
 
 /** Says of rows which predicates of a condition are true. */
 export interface Judge {
@@ -13,10 +18,10 @@ export interface Judge {
 }
 
 /** Compiles the predicates of a condition, as those of the search are. */
-export function judgeOf(condition: Condition, recording: Recording): Judge {
+export function judgeOf(condition: Condition, compile: CompileTests): Judge {
   const leaves = [...new Set(leavesOf(condition))];
   const exprs = leaves.flatMap((leaf) => [leaf.expr, ...leaf.elements.map(({ expr }) => expr)]);
-  const tests = recording.tests(exprs);
+  const tests = compile.tests(exprs);
   const own = new Map<Leaf, readonly RowTest[]>();
   let next = 0;
   for (const leaf of leaves) {

@@ -1,23 +1,21 @@
-import type { PlanExpr } from '../plan/expression.ts';
-import { fieldsOf } from '../plan/substitute.ts';
-import { readNumber, toText } from '../values/number.ts';
-import { type Row, type Value, valuesOf } from '../values/value.ts';
-import type { Clause } from './judge.ts';
-import type { Recording } from './recording.ts';
+import type { PlanExpr } from '../../plan/expression.ts';
+import { fieldsOf } from '../../plan/substitute.ts';
+import { readNumber, toText } from '../../values/number.ts';
+import { type Row, type Value, valuesOf } from '../../values/value.ts';
+import type { Clause, CompileTests } from './judge.ts';
 
 /** Why a predicate is not what it should be for a row. */
 export type Reason = 'absent' | 'value' | 'case' | 'type' | 'wildcard' | 'time window' | 'matches';
 
 /** The reason for which a leaf is not what it should be: found by asking what would be true in its place. */
-export function reasonOf({ condition, wanted }: Clause, row: Row, recording: Recording): Reason {
+export function reasonOf({ condition, wanted }: Clause, row: Row, compile: CompileTests): Reason {
   if (condition.kind !== 'leaf') return 'value';
   const { expr } = condition;
   if (!wanted) return 'matches';
   if (expr.op === 'match' && expr.matcher.kind === 'time') return 'time window';
   const fields = fieldsOf(expr).filter((name) => name !== '*');
   if (fields.some((name) => row.get(name) === null)) return 'absent';
-  const passes = (changed: readonly PlanExpr[]): boolean =>
-    changed.length > 0 && recording.tests(changed).some((test) => test(row) === true);
+  const passes = (changed: readonly PlanExpr[]): boolean => changed.length > 0 && compile.tests(changed).some((test) => test(row) === true);
   if (passes(inAnyCase(expr))) return 'case';
   if (passes(withWildcards(expr))) return 'wildcard';
   return comparesTypes(expr, row) ? 'type' : 'value';
