@@ -13,11 +13,12 @@ import { type CompileExpression, calculatedStep } from './calculated.ts';
 import { eventTypeSteps } from './event-types.ts';
 import { type Ingesting, ingestRules } from './ingest/ingest-rules.ts';
 import { inlineExtraction } from './inline-extraction.ts';
+import { observed, type ToldValue } from './observe.ts';
 import { isBuiltInRule, ownExtractions, ownFirst } from './own-rules.ts';
 import { type Origin, type PropsSettings, propsTable } from './props-table.ts';
 import { reportSteps } from './report.ts';
 import { ruleProblems } from './rule-problems.ts';
-import type { AutomaticForm, Fields, Step } from './step.ts';
+import type { Fields, Step } from './step.ts';
 import { tagStep } from './tag-step.ts';
 import type { ExpandText } from './texts.ts';
 import { verbatimFields } from './verbatim.ts';
@@ -41,21 +42,6 @@ export interface ExtractionSockets {
   readonly context: RunContext;
   /** Told of every value that a rule gives; costs nothing where it is absent. */
   readonly observe?: (told: ToldValue) => void;
-}
-
-/** A value that an event was given, and by what. */
-export interface ToldValue {
-  readonly field: string;
-  /** Null: the field was taken away. */
-  readonly value: Value;
-  /** One more value of the field, besides those that it had. */
-  readonly added: boolean;
-  /** Absent for what Splunk does of itself. */
-  readonly rule: LayeredSetting | undefined;
-  /** The setting of props.conf that names the rule, where it stands in transforms.conf. */
-  readonly via: LayeredSetting | undefined;
-  /** How automatic extraction read the text. */
-  readonly form?: AutomaticForm;
 }
 
 /** Search-time extraction of a dataset; the scan's `Extraction` (src/scan/extraction.ts). */
@@ -149,7 +135,7 @@ function originExtraction(steps: readonly Step[], request: FieldRequest, { renam
   const renames = rename !== undefined && (wanted.has('sourcetype') || wanted.has('_sourcetype'));
   const all = (is: (step: Step) => boolean): boolean => !renames && steps.some(is) && needed.every(({ step }) => is(step));
   if (all(({ usual }) => usual === true)) return undefined;
-  const runs = needed.map(({ step, wanted: asked }) => observed(step, step.compile(asked), sockets));
+  const runs = needed.map(({ step, wanted: asked }) => observed(step, step.compile(asked), sockets.observe));
   return {
     reads: requestOf(wanted),
     usualForJson: all(({ usualForJson }) => usualForJson === true),
@@ -192,26 +178,6 @@ function neededSteps(steps: readonly Step[], wanted: WantedFields): readonly Nee
 
 function requestOf({ all, names, patterns }: WantedFields): FieldRequest {
   return all ? { all } : { all, names: [...names], patterns };
-}
-
-function observed(step: Step, run: ReturnType<Step['compile']>, { observe }: ExtractionSockets): ReturnType<Step['compile']> {
-  if (observe === undefined) return run;
-  return (fields, text) => {
-    const told: Fields = {
-      get: (name) => fields.get(name),
-      has: (name) => fields.has(name),
-      set: (name, value, by) => {
-        fields.set(name, value);
-        observe({ field: name, value, added: false, rule: by ?? step.rule, via: step.via });
-      },
-      add: (name, value, by) => {
-        fields.add(name, value);
-        const told = { field: name, value, added: true, via: step.via };
-        observe(typeof by === 'string' ? { ...told, rule: step.rule, form: by } : { ...told, rule: by ?? step.rule });
-      },
-    };
-    run(told, text);
-  };
 }
 
 function renameOf(settings: PropsSettings): string | undefined {

@@ -1,4 +1,4 @@
-import type { ToldValue } from '../extraction/create-extraction.ts';
+import type { ToldValue } from '../extraction/observe.ts';
 import { isMetadataName } from '../io/data-input.ts';
 import { compareText } from '../values/compare.ts';
 import { fromValues, type Scalar, type Value, valuesOf } from '../values/value.ts';

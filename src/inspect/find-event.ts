@@ -1,6 +1,6 @@
 import { type DatasetExtraction, datasetExtraction, type ExtractionOptions } from '../dataset-extraction.ts';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
-import type { ToldValue } from '../extraction/create-extraction.ts';
+import type { ToldValue } from '../extraction/observe.ts';
 import type { DataInput, Dataset, DatasetOptions } from '../io/data-input.ts';
 import { openDataset } from '../io/open.ts';
 import type { Extraction } from '../scan/extraction.ts';

@@ -1,7 +1,8 @@
 import { extractionParts } from '../dataset-extraction.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fieldSteps, type ToldValue } from '../extraction/create-extraction.ts';
+import { fieldSteps } from '../extraction/create-extraction.ts';
 import { ingestRules } from '../extraction/ingest/ingest-rules.ts';
+import type { ToldValue } from '../extraction/observe.ts';
 import { propsTable } from '../extraction/props-table.ts';
 import { ruleProblems } from '../extraction/rule-problems.ts';
 import type { Fields, Step } from '../extraction/step.ts';
