@@ -5,7 +5,7 @@ import type { EventTypes } from '../knowledge/event-type.ts';
 import type { TagTable } from '../knowledge/tag.ts';
 import type { FieldRequest } from '../plan/expression.ts';
 import type { LookupTable } from '../values/lookup-table.ts';
-import type { RunContext, Value } from '../values/value.ts';
+import type { RunContext } from '../values/value.ts';
 import { aliasSteps } from './alias.ts';
 import { automaticSteps } from './automatic.ts';
 import { lookupStep } from './automatic-lookup.ts';
