@@ -11,7 +11,6 @@ export interface FoundTests {
 
 const TEST_FILE = /\.spltest\.(?:ya?ml|json)$/i;
 const YAML = /\.ya?ml$/i;
-const LEFT_OUT = /(?:^|[\\/])(?:\.|node_modules[\\/])/;
 
 /**
  * The files with tests at paths: files as named, and below folders every `*.spltest.{yml,yaml,json}` and every detection that brings tests of
@@ -31,11 +30,19 @@ function testsAt(path: string): readonly FoundTests[] {
     if (tests.length === 0) throw new DiagnosticError(diagnose('SPL7014', {}, { file: path }));
     return tests;
   }
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => YAML.test(name) || TEST_FILE.test(name));
-  return names
-    .filter((name) => !LEFT_OUT.test(name))
-    .sort()
-    .flatMap((name) => testsIn(join(path, name)));
+  return filesBelow(path).flatMap(testsIn);
+}
+
+/** The files below a folder, by name, that may hold tests. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return YAML.test(path) || TEST_FILE.test(path) ? [path] : [];
+    });
 }
 
 function testsIn(path: string): readonly FoundTests[] {

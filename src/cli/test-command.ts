@@ -27,12 +27,12 @@ const FILES_A_THREAD = 25;
 
 /** Runs unit tests and reports them. Gives the exit code: 1 where a test failed, 3 where there was none. */
 export async function testCommand(configured: Configured, io: Io, talk: Talk): Promise<number> {
-  const { words, given, include, dataCaches } = configured;
+  const { words, given, include, dataCaches, asked: written } = configured;
   const reporters = chosenReporters(given.reporter ?? []);
   const asked: Asked = { given, dataCaches, ci: isCi(given, io) };
   // A mistake in the options is told before anything runs.
   testSettings(asked);
-  const paths = testedPaths(words, include, given);
+  const paths = testedPaths(words, include, written);
   const run = async (files: readonly FoundTests[]): Promise<number> => runAndReport(files, { asked, reporters, io, talk, paths });
   if (given.watch === true) return (await import('./watch-tests.ts')).watchTests({ find: () => findTests(paths), run, talk });
   const found = findTests(paths);
@@ -120,11 +120,11 @@ function jobsFor(files: number, { jobs }: Given, insight: Insight | undefined): 
 const isForPeople = ({ name, file }: ChosenReporter): boolean =>
   (file !== undefined && file !== '-') || name === 'pretty' || name === 'dot';
 
-/** What is named; else what the configuration names; else the detections of the content repository; else all that lies here. */
+/** What is named; else the detections of a repository that the command line names; else what the configuration names; else all that lies here. */
 function testedPaths(words: readonly string[], include: readonly string[], { content }: Given): readonly string[] {
   if (words.length > 0) return words;
-  if (include.length > 0) return include;
-  return content === undefined ? ['.'] : content.map((folder) => join(folder, 'detections'));
+  if (content !== undefined) return content.map((folder) => join(folder, 'detections'));
+  return include.length > 0 ? include : ['.'];
 }
 
 function saveSnapshots({ file, snapshots }: FileResult): void {

@@ -125,7 +125,7 @@ suite("detections' own tests, judged as contentctl does", (test) => {
     writeFileSync(`${repo}/contentctl.yml`, 'app: {}\n');
     assert.match((await test1(`${repo}/detections/a.yml`)).stdout, '1 skipped (1 test');
     const config = file('content/other/spl-run.config.yml', `dataCaches: [{ url: '${URL}', path: external }]\ncontent: [.]\n`);
-    assert.match((await test1('--config', config)).stdout, '1 passed (1 test');
+    assert.match((await test1(`${repo}/detections`, '--config', config)).stdout, '1 passed (1 test');
   });
   test('a test file may test a detection, or a stanza of savedsearches.conf', async () => {
     file(
