@@ -40,24 +40,25 @@ export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest
   if (request.fields.names.includes('_indextime')) return undefined;
   const kernel = newKernel();
   if (kernel === undefined) return undefined;
-  const { names } = request.fields;
   const configured = options.extraction !== undefined || options.ingest !== undefined;
-  const asked = configured && request.kind === 'events' ? withOrigin(request, names, options) : request;
+  const asked = configured && request.kind === 'events' ? withOrigin(request, options) : request;
   try {
     const scan = new KernelScan(kernel, asked);
     for (const input of inputs) scan.scan(input.source, loreOf(input, asked, options));
-    const found = scan.finish();
-    return { ...found, columns: new Map([...found.columns].filter(([name]) => names.includes(name))) };
+    return scan.finish();
   } catch (error) {
-    if (error instanceof Irregular) return undefined;
+    if (error instanceof Irregular || isOutOfMemory(error)) return undefined;
     throw error;
   }
 }
 
+/** The kernel stops where its memory, of 4 GB at most, cannot grow; views of it fail with a RangeError. */
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError);
+
 const ORIGIN = ['sourcetype', 'source', 'host'] as const;
 
 /** The same request, given up as soon as an event is found whose fields come from more than its JSON. */
-function withOrigin(request: CodedRequest, names: readonly string[], { extraction, ingest }: CodedOptions): CodedRequest {
+function withOrigin(request: CodedRequest, { extraction, ingest }: CodedOptions): CodedRequest {
   const known = new Map<string, boolean>();
   const isPlain = (row: Row): boolean => {
     const [sourcetype, source, host] = ORIGIN.map((name) => String(valuesOf(row.get(name))[0] ?? '')) as [string, string, string];
@@ -73,15 +74,21 @@ function withOrigin(request: CodedRequest, names: readonly string[], { extractio
     if (!plain) throw new Irregular('an event whose fields are extracted by rules');
     return true;
   };
-  const fields = { all: false, names: [...new Set([...names, ...ORIGIN])], patterns: [] } as const;
   const literals = extraction === undefined ? request.literals : literalsWithin(request.literals, extraction.verbatim);
   const { literals: _, ...rest } = request;
-  return { ...rest, fields, filters: [isPlain, ...request.filters], ...(literals === undefined ? {} : { literals }) };
+  return { ...rest, watched: ORIGIN, filters: [isPlain, ...request.filters], ...(literals === undefined ? {} : { literals }) };
 }
 
-function loreOf({ override, note }: CodedInput, { fields, kind }: CodedRequest, { now, zone, defaults }: CodedOptions): EventLore {
+function loreOf(
+  { override, note }: CodedInput,
+  { fields, kind, watched = [] }: CodedRequest,
+  { now, zone, defaults }: CodedOptions,
+): EventLore {
   const times = new EventTimes({ now, zone, inOrder: false, note });
-  const wanted = compilePaths(fields.all ? [] : fields.names.filter((name) => !isInternal(name)), []);
+  const wanted = compilePaths(
+    (fields.all ? [] : [...fields.names, ...watched]).filter((name) => !isInternal(name)),
+    [],
+  );
   return {
     timeNames: (text) => times.namesOf(text),
     // The time of a data point is what it states.

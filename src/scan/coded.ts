@@ -43,6 +43,8 @@ export interface CodedEvents {
 export interface CodedRequest extends Omit<ScanRequest, 'filter'> {
   /** All of them have to be true; none depends on anything but the event, unless it calls an impure function. */
   readonly filters: readonly ((row: Row) => boolean | null)[];
+  /** Fields that filters read and nobody else: their columns are not kept. */
+  readonly watched?: readonly string[];
   /** Fields that are only calculated with: how their values are spelt does not matter. */
   readonly numbers?: readonly string[];
   /** `any`: nothing that is made of the events depends on their order. */

@@ -80,14 +80,16 @@ function timesOf(rows: Rows, steps: readonly AggregateStep[], outputs: readonly 
   return time === undefined ? () => null : (index) => toNumber(time[index] ?? null);
 }
 
-interface Calculating {
+/** What the calculation of aggregates depends on. */
+export interface Calculating {
+  /** Nothing where a value was no number. */
   readonly strict: boolean;
   readonly time: (index: number) => number | null;
   readonly context: RunContext | undefined;
 }
 
 /** One aggregate of every group, in the order of the groups. One group is done after the other, so that only one has a state. */
-function cellsOf(groups: RowGroups, output: Output, { strict, time, context }: Calculating): Column {
+export function cellsOf(groups: RowGroups, output: Output, { strict, time, context }: Calculating): Column {
   const { starts } = groups;
   const { fn, read } = output;
   if (fn.name === 'count' && read === undefined)

@@ -1,6 +1,7 @@
 import type { Value } from '../../values/value.ts';
-import { tupleKey, wholeText } from './group-key.ts';
-import { type Column, columnOf, columnsOf, compact, indicesOf, keepRows, type Rows, withColumns } from './rows.ts';
+import { keyColumnOf } from './key-column.ts';
+import { type Column, columnsOf, compact, indicesOf, keepRows, type Rows, withColumns } from './rows.ts';
+import { TupleTable } from './tuple-table.ts';
 
 /** What `dedup` keeps. */
 export interface Deduplication {
@@ -17,16 +18,21 @@ export interface Deduplication {
 
 /** Keeps the first rows of each combination of fields (semantics/commands.md section 5). */
 export function dedupRows(rows: Rows, wanted: Deduplication): Rows {
-  const columns = wanted.fields.map((field) => columnOf(rows, field));
-  const seen = new Map<string, number>();
-  let previous: string | undefined;
+  const keys = wanted.fields.map((field) => keyColumnOf(rows, field));
+  const table = new TupleTable(keys.length);
+  const tuple = new Int32Array(keys.length);
+  const seen: number[] = [];
+  let previous: number | undefined;
   const isFirst = (index: number): boolean => {
-    const texts = columns.map((column) => wholeText(column?.[index] ?? null));
-    if (texts.includes(null)) return wanted.keepEmpty;
-    const key = tupleKey(texts.map((text) => text ?? ''));
-    const before = wanted.consecutive && key !== previous ? 0 : (seen.get(key) ?? 0);
+    for (let i = 0; i < keys.length; i += 1) {
+      const id = keys[i]?.ids[index] ?? 0;
+      if (id === 0) return wanted.keepEmpty;
+      tuple[i] = id;
+    }
+    const key = table.numberOf(tuple);
+    const before = wanted.consecutive && key !== previous ? 0 : (seen[key] ?? 0);
     previous = key;
-    seen.set(key, before + 1);
+    seen[key] = before + 1;
     return before < wanted.count;
   };
   return wanted.keepEvents ? emptied(compact(rows), wanted.fields, isFirst) : keepRows(rows, isFirst);

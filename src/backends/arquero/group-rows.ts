@@ -13,6 +13,8 @@ export interface RowGroups {
   /** The rows of a group are rows[starts[group]] up to rows[starts[group + 1]], in the order of the table. */
   readonly starts: Int32Array;
   readonly rows: Int32Array;
+  /** By row: the first of its groups, -1 for none. */
+  firstGroups(): Int32Array;
 }
 
 /**
@@ -28,6 +30,7 @@ export function groupRows(rows: Rows, by: readonly string[], distinct: boolean):
       textOf: () => '',
       starts: Int32Array.of(0, indices.length),
       rows: Int32Array.from(indices),
+      firstGroups: () => new Int32Array(rows.table.totalRows()),
     };
   }
   const keys = by.map((name) => keyColumnOf(rows, name));
@@ -40,6 +43,7 @@ export function groupRows(rows: Rows, by: readonly string[], distinct: boolean):
     textOf: (group, position) => keys[position]?.textOf(table.partOf(group, position)) ?? '',
     starts,
     rows: sorted,
+    firstGroups: () => firstOf(entries, rows.table.totalRows()),
   };
 }
 
@@ -47,6 +51,12 @@ interface Entries {
   readonly rows: Int32Array;
   readonly groups: Int32Array;
   readonly length: number;
+}
+
+function firstOf({ rows, groups, length }: Entries, count: number): Int32Array {
+  const first = new Int32Array(count).fill(-1);
+  for (let i = length - 1; i >= 0; i -= 1) first[rows[i] ?? 0] = groups[i] ?? -1;
+  return first;
 }
 
 interface Grouping {

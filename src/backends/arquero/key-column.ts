@@ -3,7 +3,7 @@ import { toText } from '../../values/number.ts';
 import { isMultivalue, type Value, valuesOf } from '../../values/value.ts';
 import { type Column, codedColumnOf, columnOf, type Rows } from './rows.ts';
 
-/** A by-field in numbers: two values have the same one exactly if they have the same text. */
+/** A by-field in numbers: two values have the same one exactly if they have the same text, or are lists of the same texts. */
 export interface KeyColumn {
   /** By row; 0 where it lacks the field. */
   readonly ids: Int32Array;
@@ -60,6 +60,7 @@ function ofValues(column: Column): KeyColumn {
   const byText = new Map<string, number>();
   const texts = [''];
   const lists = new Map<number, readonly number[]>();
+  const byList = new Map<string, number>();
   const idOfText = (text: string): number => {
     let id = byText.get(text);
     if (id === undefined) {
@@ -70,10 +71,13 @@ function ofValues(column: Column): KeyColumn {
     return id;
   };
   const idOfList = (values: readonly string[]): number => {
+    const key = JSON.stringify(values);
+    const before = byList.get(key);
+    if (before !== undefined) return before;
     const elements = values.map(idOfText);
-    // A number of its own; that equal lists have different ones does no harm.
     texts.push(values.join('\n'));
     lists.set(texts.length - 1, elements);
+    byList.set(key, texts.length - 1);
     return texts.length - 1;
   };
   for (let index = 0; index < column.length; index += 1) {

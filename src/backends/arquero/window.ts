@@ -1,10 +1,12 @@
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { toNumber } from '../../values/number.ts';
 import type { Row, RunContext, Value } from '../../values/value.ts';
-import { type AggregateStep, addRow, cellOf, keysOf, type Output, outputsOf, type State, stateMaker } from './aggregate.ts';
+import { type AggregateStep, addRow, cellOf, cellsOf, keysOf, type Output, outputsOf, type State, stateMaker } from './aggregate.ts';
+import { cellAt } from './columns.ts';
 import type { RowTest } from './filter.ts';
 import { tupleKey } from './group-key.ts';
-import { type Column, columnOf, columnsOf, cursorOver, type Rows, withColumns } from './rows.ts';
+import { groupRows, type RowGroups } from './group-rows.ts';
+import { type Column, columnOf, cursorOver, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
 import { entryValues, type WindowEntry, type WindowGroup, windowGroups } from './sliding-window.ts';
 
 /** The rows that count for a row: all of its group, or those up to it. */
@@ -52,15 +54,16 @@ export function windowRows(rows: Rows, wanted: Windowing, context: RunContext): 
   const length = rows.table.totalRows();
   const columns = outputs.map((output) => [...(columnOf(rows, output.as) ?? new Array<Value>(length).fill(null))]);
   const written = outputs.map((output, position): readonly [string, Column] => [output.as, columns[position] ?? []]);
-  const by = wanted.by.map((name) => columnOf(rows, name));
-  const time = columnOf(rows, '_time');
-  const cursor = cursorOver(new Map([...columnsOf(rows), ...written]));
+  // Groups of a whole table are told apart by numbers, not by the texts of the by-fields.
+  const by = wanted.frame.kind === 'group' ? [] : wanted.by.map((name) => columnOf(rows, name));
+  const time = storedColumnOf(rows, '_time');
+  const cursor = cursorOver(new Map<string, StoredColumn>([...storedColumnsOf(rows), ...written]));
   const job: Job = {
     length,
     outputs,
     strict: wanted.allNumeric === true,
     keys: by.length === 0 ? () => EVERY_ROW : (index) => keysOf(by, index, true).map(tupleKey),
-    time: (index) => toNumber(time?.[index] ?? null),
+    time: (index) => (time === undefined ? null : toNumber(cellAt(time, index))),
     columns,
     context,
     start: stateMaker(outputs, context),
@@ -69,10 +72,10 @@ export function windowRows(rows: Rows, wanted: Windowing, context: RunContext): 
       return cursor;
     },
   };
-  if (wanted.frame.kind === 'group') fillGroups(job);
+  if (wanted.frame.kind === 'group') fillGroups(job, groupRows(rows, wanted.by, true));
   else if (wanted.frame.rows === 0 && wanted.frame.seconds === null) fillRunning(job, wanted.frame);
   else fillWindows(job, wanted.frame);
-  return withColumns(rows, [...columnsOf(rows), ...written]);
+  return withColumns(rows, [...storedColumnsOf(rows), ...written]);
 }
 
 const EVERY_ROW: readonly string[] = [''];
@@ -100,18 +103,19 @@ function write(job: Job, index: number, values: readonly Value[]): void {
 }
 
 /** A row of several groups (a multivalue by-field) counts in all and shows the first (inferred). */
-function fillGroups(job: Job): void {
-  const groups: Groups = new Map();
-  const first: (string | undefined)[] = [];
-  for (let index = 0; index < job.length; index += 1) {
-    const keys = job.keys(index);
-    first.push(keys[0]);
-    const time = job.time(index);
-    for (const key of keys) addRow(enter(groups, key, job.start), job.outputs, index, time);
-  }
-  const answers = new Map([...groups].map(([key, states]) => [key, cells(job, states)]));
-  first.forEach((key, index) => {
-    if (key !== undefined) write(job, index, answers.get(key) ?? []);
+function fillGroups({ outputs, columns, strict, time, context }: Job, groups: RowGroups): void {
+  const first = groups.firstGroups();
+  const places = new Int32Array(groups.count);
+  groups.order.forEach((group, place) => {
+    places[group] = place;
+  });
+  outputs.forEach((output, position) => {
+    const cells = cellsOf(groups, output, { strict, time, context });
+    const column = columns[position] ?? [];
+    for (let row = 0; row < first.length; row += 1) {
+      const group = first[row] ?? -1;
+      if (group !== -1) column[row] = cells[places[group] ?? 0] ?? null;
+    }
   });
 }
 

@@ -23,6 +23,8 @@ export class KeptRows {
   readonly row: KernelRow;
   private readonly kernel: Kernel;
   private readonly request: CodedRequest;
+  /** False: only filters read the column. */
+  private readonly kept: readonly boolean[];
   private readonly dictionaries: readonly Dictionary[];
   private readonly codes: readonly GrowingCodes[];
   /** Of the columns of which only numbers are asked. */
@@ -47,7 +49,9 @@ export class KeptRows {
     this.kernel = kernel;
     this.request = request;
     const { names } = request.fields as Extract<CodedRequest['fields'], { readonly all: false }>;
-    this.names = names.filter((name) => !OUTSIDE_JSON.has(name));
+    const { watched = [] } = request;
+    this.names = [...new Set([...names, ...watched])].filter((name) => !OUTSIDE_JSON.has(name));
+    this.kept = this.names.map((name) => names.includes(name));
     this.dictionaries = this.names.map((name) => new Dictionary(kernel, name));
     this.codes = this.names.map(() => new GrowingCodes());
     this.cells = this.names.map((name) =>
@@ -87,6 +91,7 @@ export class KeptRows {
     this.kernel.words.set(kept === GROUP ? chosen : chosen.subarray(0, kept), this.chosenAt >> 2);
     this.keepTimes(kept);
     for (let column = 0; column < this.dictionaries.length; column += 1) {
+      if (this.kept[column] !== true) continue;
       if (this.cells[column] !== undefined) {
         this.measure(column, kept);
         continue;
@@ -188,6 +193,7 @@ export class KeptRows {
     if (!this.request.filters.every((filter) => filter({ get }) === true)) return;
     if (this.keepsTimes) this.times.extend(1)[0] = time ?? Number.NaN;
     this.names.forEach((name, column) => {
+      if (this.kept[column] !== true) return;
       const cells = this.cells[column];
       if (cells !== undefined) {
         const value = fields.get(name) ?? null;
