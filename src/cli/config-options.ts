@@ -43,6 +43,7 @@ export function configOptions(config: Config, beside: (path: string) => string):
     'coverage-min': written(test.coverage?.min),
     mutate: test.mutation?.reporters?.map((text) => reporterBeside(text, beside)),
     'mutation-min': written(test.mutation?.min),
+    mutations: test.mutation?.operators?.join(','),
     max: written(test.mutation?.max),
     budget: written(test.mutation?.budget),
     'require-negative': test.requireNegative === true ? true : undefined,

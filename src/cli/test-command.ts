@@ -78,7 +78,7 @@ async function runAndReport(found: readonly FoundTests[], { asked, reporters, io
 
 /** Coverage and mutation are loaded where somebody asks for them. */
 async function insightFor(given: Given): Promise<Insight | undefined> {
-  const asked = [given.coverage, given['coverage-min'], given.mutate, given['mutation-min'], given.max, given.budget].some(
+  const asked = [given.coverage, given['coverage-min'], given.mutate, given['mutation-min'], given.mutations, given.max, given.budget].some(
     (value) => value !== undefined,
   );
   return asked ? (await import('./test-insight.ts')).createInsight(given) : undefined;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/nearest.ts';
 import { recordSearch } from '../explain/recording.ts';
 import { coverageOf } from '../testing/coverage/cover.ts';
 import { percentOf, type SearchCoverage } from '../testing/coverage/goal.ts';
@@ -11,6 +12,7 @@ import { COVERAGE_FORMS, coverageJson, coverageText, percentText } from '../test
 import { type MutationResult, mutate, mutationScore } from '../testing/mutation/mutate.ts';
 import { MUTATION_FORMS, mutationJson, mutationText } from '../testing/mutation/render.ts';
 import { residentTest } from '../testing/mutation/resident.ts';
+import { MUTATIONS, type Mutation } from '../testing/mutation/variant.ts';
 import type { ObservedTest, ObserveTest } from '../testing/observed-test.ts';
 import { writeTo } from './destination.ts';
 import type { Given } from './options.ts';
@@ -38,6 +40,7 @@ export function createInsight(given: Given): Insight | undefined {
   };
   const limits = {
     ...(given.max === undefined ? {} : { most: wholeNumber('--max', given.max) }),
+    ...(given.mutations === undefined ? {} : { kinds: kindsIn(given.mutations) }),
     budget: (given.budget === undefined ? BUDGET_SECONDS : wholeNumber('--budget', given.budget)) * 1000,
   };
   const [covers, mutates] = [coverage.length > 0 || least.coverage !== undefined, mutation.length > 0 || least.mutation !== undefined];
@@ -88,6 +91,17 @@ function mutationOf(tests: readonly ObservedTest[], limits: Parameters<typeof mu
     passes: (search: typeof compiled) => judge(opened.run(search)),
   }));
   return [mutate(first.compiled, judged, limits)];
+}
+
+/** `conjunct,branch`: kinds of changes. */
+function kindsIn(text: string): readonly Mutation[] {
+  return text.split(',').map((name) => {
+    const known = MUTATIONS.find((kind) => kind === name.trim());
+    const near = closest(name.trim(), MUTATIONS);
+    if (known === undefined)
+      throw new DiagnosticError(diagnose('SPL6004', {}, { option: '--mutations', found: name, expected: MUTATIONS.join(', '), near }));
+    return known;
+  });
 }
 
 interface Form<F extends string> {

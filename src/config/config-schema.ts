@@ -1,3 +1,4 @@
+import { MUTATIONS } from '../testing/mutation/variant.ts';
 import { type JsonSchema, TEXT, TEXTS, text } from '../testing/schema/json-schema.ts';
 
 const TIME: JsonSchema = { type: ['string', 'number'] };
@@ -59,6 +60,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
       mutation: group('changes of searches that tests should notice', {
         min: { ...PERCENT, description: 'the tests fail below it (--mutation-min)' },
         reporters: { ...TEXTS, description: 'text, json, each alone or with =FILE (--mutate)' },
+        operators: { type: 'array', description: 'kinds of changes that are tried (--mutations)', items: { enum: [...MUTATIONS] } },
         max: { type: 'integer', minimum: 1, description: 'changes tried of a search at most (--max)' },
         budget: { type: 'integer', minimum: 1, description: 'seconds for the changes of a search (--budget)' },
       }),

@@ -24,7 +24,13 @@ export interface Config {
     readonly requireNegative?: boolean;
     readonly bail?: boolean;
     readonly coverage?: { readonly min?: number; readonly reporters?: readonly string[] };
-    readonly mutation?: { readonly min?: number; readonly reporters?: readonly string[]; readonly max?: number; readonly budget?: number };
+    readonly mutation?: {
+      readonly min?: number;
+      readonly reporters?: readonly string[];
+      readonly operators?: readonly string[];
+      readonly max?: number;
+      readonly budget?: number;
+    };
   };
   readonly lint?: { readonly failLevel?: 'error' | 'warning' | 'info' };
 }

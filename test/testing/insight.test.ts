@@ -79,6 +79,12 @@ suite('spl-run test --coverage, --mutate (design/experience.md, "Unit tests")', 
     assert.match(readFileSync(lcov, 'utf8'), /DA:4,1\nDA:6,1\n/);
   });
 
+  test('kinds of changes are chosen', async () => {
+    const { stdout } = await runTests('insight', FILES, '--mutate', '--mutations', 'branch,by-field');
+    assert.match(stdout, '(3 of 3 changes were noticed)');
+    goldenOutput('insight-kinds', await runTests('insight', FILES, '--mutate', '--mutations', 'branhc'));
+  });
+
   test('what no test that passes can say', async () => {
     const failing = {
       'x.spl': 'a=1',

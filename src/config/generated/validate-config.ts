@@ -4,7 +4,7 @@ import type { Validate } from '../../testing/schema/json-schema.ts';
 
 /** Checks a value against the schema. */
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"jobs":{"type":"integer","minimum":1,"description":"threads that run test files (--jobs)"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"},"coverage":{"type":"object","description":"what tests have seen of the clauses of searches","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--coverage-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, lcov, html, each alone or with =FILE (--coverage)"}}},"mutation":{"type":"object","description":"changes of searches that tests should notice","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--mutation-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, each alone or with =FILE (--mutate)"},"max":{"type":"integer","minimum":1,"description":"changes tried of a search at most (--max)"},"budget":{"type":"integer","minimum":1,"description":"seconds for the changes of a search (--budget)"}}}}},"external":{"type":"array","items":{"type":"string"},"description":"macros, lookups and data models that are defined elsewhere, such as corp_* (check --external)"},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spl-run:schema/config.v1.json","title":"spl-run.config.{json,yml} or package.json#spl-run","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"apps":{"type":"array","items":{"type":"string"},"description":"Splunk apps and add-ons as they lie on disk (--app)"},"content":{"type":"array","items":{"type":"string"},"description":"content repositories as contentctl lays them out (--content)"},"datamodels":{"type":"array","items":{"type":"string"},"description":"data models in Splunk's JSON format (--datamodel)"},"macros":{"oneOf":[{"type":"array","items":{"type":"string"},"description":"files and folders of macros (--macros)"},{"type":"object","description":"macros by name or name(2) (--macro)","additionalProperties":{"type":"string"}}]},"lookups":{"type":"object","description":"CSV files by the name of the lookup (--lookup)","additionalProperties":{"type":"string"}},"geoip":{"type":"string","description":"a GeoIP database in the MaxMind format (--geoip)"},"dataCaches":{"type":"array","description":"where data that tests name by an address lies on disk","items":{"type":"object","additionalProperties":false,"required":["url","path"],"properties":{"url":{"type":"string","description":"the beginning of the addresses"},"path":{"type":"string","description":"the folder that stands for it"}}}},"defaults":{"type":"object","description":"metadata of events that carry none","additionalProperties":false,"properties":{"index":{"type":"string"},"sourcetype":{"type":"string"},"source":{"type":"string"},"host":{"type":"string"}}},"now":{"type":["string","number"]},"tz":{"type":"string","description":"IANA zone (--tz)"},"earliest":{"type":["string","number"]},"latest":{"type":["string","number"]},"limits":{"type":"object","description":"Splunk's default limits","additionalProperties":false,"properties":{"profile":{"enum":["splunk","unlimited"]}}},"strict":{"type":"boolean","description":"a guess or an approximation fails a test (--strict)"},"test":{"type":"object","description":"spl-run test","additionalProperties":false,"properties":{"include":{"type":"array","items":{"type":"string"},"description":"test files, folders and globs, where the command line names none"},"jobs":{"type":"integer","minimum":1,"description":"threads that run test files (--jobs)"},"reporters":{"type":"array","items":{"type":"string"},"description":"NAME or NAME=FILE (--reporter)"},"requireNegative":{"type":"boolean","description":"each search needs a test that expects nothing (--require-negative)"},"bail":{"type":"boolean","description":"end at the first failure (--bail)"},"coverage":{"type":"object","description":"what tests have seen of the clauses of searches","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--coverage-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, lcov, html, each alone or with =FILE (--coverage)"}}},"mutation":{"type":"object","description":"changes of searches that tests should notice","additionalProperties":false,"properties":{"min":{"type":"number","minimum":0,"maximum":100,"description":"the tests fail below it (--mutation-min)"},"reporters":{"type":"array","items":{"type":"string"},"description":"text, json, each alone or with =FILE (--mutate)"},"operators":{"type":"array","description":"kinds of changes that are tried (--mutations)","items":{"enum":["conjunct","branch","element","not","command","by-field","wildcard","comparison","threshold","case","aggregate","span","macro"]}},"max":{"type":"integer","minimum":1,"description":"changes tried of a search at most (--max)"},"budget":{"type":"integer","minimum":1,"description":"seconds for the changes of a search (--budget)"}}}}},"external":{"type":"array","items":{"type":"string"},"description":"macros, lookups and data models that are defined elsewhere, such as corp_* (check --external)"},"lint":{"type":"object","description":"spl-run check","additionalProperties":false,"properties":{"failLevel":{"enum":["error","warning","info"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -739,7 +739,7 @@ if(data29.mutation !== undefined){
 let data41 = data29.mutation;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key8 in data41){
-if(!((((key8 === "min") || (key8 === "reporters")) || (key8 === "max")) || (key8 === "budget"))){
+if(!(((((key8 === "min") || (key8 === "reporters")) || (key8 === "operators")) || (key8 === "max")) || (key8 === "budget"))){
 const err53 = {instancePath:instancePath+"/test/mutation",schemaPath:"#/properties/test/properties/mutation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
@@ -813,10 +813,14 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data41.max !== undefined){
-let data45 = data41.max;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err59 = {instancePath:instancePath+"/test/mutation/max",schemaPath:"#/properties/test/properties/mutation/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.operators !== undefined){
+let data45 = data41.operators;
+if(Array.isArray(data45)){
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(!(((((((((((((data46 === "conjunct") || (data46 === "branch")) || (data46 === "element")) || (data46 === "not")) || (data46 === "command")) || (data46 === "by-field")) || (data46 === "wildcard")) || (data46 === "comparison")) || (data46 === "threshold")) || (data46 === "case")) || (data46 === "aggregate")) || (data46 === "span")) || (data46 === "macro"))){
+const err59 = {instancePath:instancePath+"/test/mutation/operators/" + i9,schemaPath:"#/properties/test/properties/mutation/properties/operators/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.test.properties.mutation.properties.operators.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -825,9 +829,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err60 = {instancePath:instancePath+"/test/mutation/max",schemaPath:"#/properties/test/properties/mutation/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/test/mutation/operators",schemaPath:"#/properties/test/properties/mutation/properties/operators/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -837,11 +842,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data41.budget !== undefined){
-let data46 = data41.budget;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err61 = {instancePath:instancePath+"/test/mutation/budget",schemaPath:"#/properties/test/properties/mutation/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data41.max !== undefined){
+let data47 = data41.max;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err61 = {instancePath:instancePath+"/test/mutation/max",schemaPath:"#/properties/test/properties/mutation/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -850,9 +854,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err62 = {instancePath:instancePath+"/test/mutation/budget",schemaPath:"#/properties/test/properties/mutation/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+const err62 = {instancePath:instancePath+"/test/mutation/max",schemaPath:"#/properties/test/properties/mutation/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -863,9 +867,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/test/mutation",schemaPath:"#/properties/test/properties/mutation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.budget !== undefined){
+let data48 = data41.budget;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err63 = {instancePath:instancePath+"/test/mutation/budget",schemaPath:"#/properties/test/properties/mutation/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -874,10 +879,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err64 = {instancePath:instancePath+"/test/mutation/budget",schemaPath:"#/properties/test/properties/mutation/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -887,13 +891,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.external !== undefined){
-let data47 = data.external;
-if(Array.isArray(data47)){
-const len9 = data47.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data47[i9] !== "string"){
-const err65 = {instancePath:instancePath+"/external/" + i9,schemaPath:"#/properties/external/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/test/mutation",schemaPath:"#/properties/test/properties/mutation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -905,7 +906,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -915,12 +916,13 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.lint !== undefined){
-let data49 = data.lint;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key9 in data49){
-if(!(key9 === "failLevel")){
-const err67 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data.external !== undefined){
+let data49 = data.external;
+if(Array.isArray(data49)){
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data49[i10] !== "string"){
+const err67 = {instancePath:instancePath+"/external/" + i10,schemaPath:"#/properties/external/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -930,10 +932,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data49.failLevel !== undefined){
-let data50 = data49.failLevel;
-if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "info"))){
-const err68 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err68 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -943,9 +944,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.lint !== undefined){
+let data51 = data.lint;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key9 in data51){
+if(!(key9 === "failLevel")){
+const err69 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -955,14 +959,39 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.failLevel !== undefined){
+let data52 = data51.failLevel;
+if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "info"))){
+const err70 = {instancePath:instancePath+"/lint/failLevel",schemaPath:"#/properties/lint/properties/failLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.lint.properties.failLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import type { CompiledPlan } from '../../compile.ts';
 import { type Mutant, mutantsOf, sameSearch } from './mutants.ts';
 import { planKey } from './plan-key.ts';
+import { MUTATIONS, type Mutation } from './variant.ts';
 
 /** A test, as mutation sees it: data that are open, and a judgement. */
 export interface MutationTest {
@@ -15,6 +16,8 @@ export interface MutationTest {
 export interface MutationLimits {
   /** Mutants of a search at most. */
   readonly most?: number;
+  /** Only these kinds of changes; all if absent. */
+  readonly kinds?: readonly Mutation[];
   /** Milliseconds for a search. */
   readonly budget?: number;
 }
@@ -37,7 +40,11 @@ export interface MutationResult {
 }
 
 /** Changes a search one thing at a time and asks each time whether a test notices. The tests must pass with the search as it is. */
-export function mutate(compiled: CompiledPlan, tests: readonly MutationTest[], { most, budget }: MutationLimits = {}): MutationResult {
+export function mutate(
+  compiled: CompiledPlan,
+  tests: readonly MutationTest[],
+  { most, budget, kinds = MUTATIONS }: MutationLimits = {},
+): MutationResult {
   const begun = performance.now();
   const others = new Map<CompiledPlan, ReadonlyMap<string, Mutant>>();
   const mutantFor = (mutant: Mutant, { compiled: own }: MutationTest): Mutant | undefined => {
@@ -48,7 +55,8 @@ export function mutate(compiled: CompiledPlan, tests: readonly MutationTest[], {
   };
   const seen = new Set<string>();
   let run = 0;
-  const mutants = mutantsOf(compiled).flatMap((mutant): readonly MutantResult[] => {
+  const chosen = mutantsOf(compiled).filter(({ mutation }) => kinds.includes(mutation));
+  const mutants = chosen.flatMap((mutant): readonly MutantResult[] => {
     const { mutation, what, place } = mutant;
     const end = (outcome: MutantOutcome, by?: string): readonly MutantResult[] => [
       { mutation, what, place, outcome, ...(by === undefined ? {} : { by }) },

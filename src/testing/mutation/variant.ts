@@ -1,20 +1,23 @@
 import type { Span } from '../../text/source.ts';
 
+/** The kinds of changes, by what is changed. */
+export const MUTATIONS = [
+  'conjunct',
+  'branch',
+  'element',
+  'not',
+  'command',
+  'by-field',
+  'wildcard',
+  'comparison',
+  'threshold',
+  'case',
+  'aggregate',
+  'span',
+  'macro',
+] as const;
 /** What a mutation does to a search. */
-export type Mutation =
-  | 'conjunct'
-  | 'branch'
-  | 'element'
-  | 'not'
-  | 'command'
-  | 'by-field'
-  | 'wildcard'
-  | 'comparison'
-  | 'threshold'
-  | 'case'
-  | 'aggregate'
-  | 'span'
-  | 'macro';
+export type Mutation = (typeof MUTATIONS)[number];
 
 /** A part of a search with one thing changed. */
 export interface Variant<N> {
