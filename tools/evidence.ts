@@ -12,12 +12,14 @@ import { type FiresOptions, firesFigures } from './evidence/fires.ts';
 import { repositoryEvidence, shownRepository, shownSupport } from './evidence/repository.ts';
 import { seedFigures } from './evidence/seeds.ts';
 import { splunkAnswerFigures } from './evidence/splunk-answers.ts';
+import { testedFigures } from './evidence/tested.ts';
 
 // npm run evidence -- FOLDER [--app DIR]...: checks against shared data that may not be committed; fails where a figure is below its floor.
 // --app: compares the fields of CloudTrail events with those that a real Splunk gave with its AWS add-on, a version of which DIR holds, and
 // prints every difference.
 
-// npm run evidence -- FOLDER --content REPOSITORY[#REF]... [--app ADD-ON]...: runs the detections that are known to fire on its logs, too.
+// npm run evidence -- FOLDER --content REPOSITORY[#REF]... [--app ADD-ON]...: runs the detections that are known to fire on its logs, too, and all of
+// the repository's tests by `spl-run test`.
 
 // npm run evidence -- --fields REPOSITORY[#REF]...: fields that data sources list, and that detections read, which the built-in apps do not give.
 
@@ -55,6 +57,7 @@ async function report(shared: string, fires: FiresOptions): Promise<void> {
   const parts: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
     () => extractionFigures(shared),
     () => firesFigures(shared, fires),
+    () => testedFigures(shared, fires.contents),
     () => splunkAnswerFigures(shared),
     () => conformanceFigures(shared),
     () => explainFigures(shared),
