@@ -66,7 +66,7 @@ export function metadataReports(
 /** The stanzas of props.conf that apply to an event, the strongest first. */
 export function stanzaReports(origin: Origin, props: PropsTable, places: RulePlaces): readonly StanzaReport[] {
   return props.stanzasOf(origin).map(({ name, place, settings }) => {
-    const others = new Map([...settings.values()].map((setting) => [setting.source, setting] as const));
+    const others = new Map([...settings.values()].reverse().map((setting) => [setting.source, setting] as const));
     others.delete(place.source);
     const further = [...others.values()].map(({ source, keySpan }) => places.place({ source, span: keySpan })).reverse();
     return { name, places: [places.place(place), ...further] };

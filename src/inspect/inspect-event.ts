@@ -1,5 +1,6 @@
 import { extractionParts } from '../dataset-extraction.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/nearest.ts';
 import { fieldSteps } from '../extraction/create-extraction.ts';
 import { ingestRules } from '../extraction/ingest/ingest-rules.ts';
 import type { ToldValue } from '../extraction/observe.ts';
@@ -9,6 +10,7 @@ import type { Fields, Step } from '../extraction/step.ts';
 import { WantedFields } from '../extraction/wanted.ts';
 import type { DataInput, Metadata } from '../io/data-input.ts';
 import { classification } from '../knowledge/classification.ts';
+import type { ConfLayers } from '../knowledge/conf-layers.ts';
 import type { MacroTable } from '../knowledge/macro.ts';
 import type { SearchKnowledge } from '../knowledge/search-knowledge.ts';
 import { type Row, type RunContext, type Scalar, type Value, valuesOf } from '../values/value.ts';
@@ -92,13 +94,22 @@ export function inspectEventOf(request: InspectionRequest): {
     tags: tagReports(classified),
     dataModels,
   };
-  for (const diagnostic of problems.diagnostics) report(diagnostic);
+  for (const diagnostic of [...originProblems(inspection, origins.final.sourcetype, apps.props), ...problems.diagnostics])
+    report(diagnostic);
   return { inspection, diagnostics: [...diagnostics.values()] };
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
   // The one key is K, and its value is there.
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
+}
+
+/** No rule applies, perhaps for a name that is missing or misspelt. */
+function originProblems({ stanzas }: EventInspection, sourcetype: string, props: ConfLayers): readonly Diagnostic[] {
+  if (sourcetype === '') return [diagnose('SPL5065', {}, {})];
+  if (stanzas.some(({ name }) => name !== 'default')) return [];
+  const known = [...props.stanzas.keys()].filter((name) => !name.includes('::') && name !== 'default');
+  return [diagnose('SPL5066', {}, { sourcetype, near: closest(sourcetype, known) })];
 }
 
 const textOf = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined);

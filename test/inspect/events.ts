@@ -1,4 +1,4 @@
-import { file } from '../cli/kit.ts';
+import { file, inFolder } from '../cli/kit.ts';
 
 const data = (fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields)
@@ -59,3 +59,47 @@ export const FROM = {
   auditd: ['--data', AUDITD, '--sourcetype', 'auditd', '--source', 'auditd'],
   cloudtrail: ['--data', CLOUDTRAIL, '--sourcetype', 'aws:cloudtrail'],
 } as const;
+
+file(
+  'inspect/apps/ta/default/props.conf',
+  `[my:log]
+EXTRACT-user = by (?<user>\\w+)
+EXTRACT-id = id (?<id>\\d+)
+EXTRACT-other = (?<user>nobody)
+FIELDALIAS-who = user AS account
+FIELDALIAS-no = absent AS account_id
+EVAL-user = upper(user)
+EVAL-id = null()
+EVAL-nothing = absent."x"
+LOOKUP-owner = owners account OUTPUT owner
+TRANSFORMS-site = site
+`,
+);
+file(
+  'inspect/apps/ta/default/transforms.conf',
+  '[owners]\nfilename = owners.csv\n[site]\nREGEX = at (\\w+)\nFORMAT = site::$1\nWRITE_META = true\n',
+);
+file('inspect/apps/ta/lookups/owners.csv', 'account,owner\nann,eve\n');
+file('inspect/apps/ta/local/props.conf', '[my:log]\n\nEVAL-user = lower(user)." the first"\n');
+file(
+  'inspect/apps/over/default/props.conf',
+  '[my:log]\nLOOKUP-owner = owners account OUTPUT owner AS boss\n[aws:cloudtrail]\nEVAL-user = "somebody"\n',
+);
+file(
+  'inspect/apps/over/default/eventtypes.conf',
+  '[bobs]\nsearch = sourcetype=my:log account=bob\n[robs]\nsearch = sourcetype=my:log (account=rob OR code=*) site=*\n[others]\nsearch = sourcetype=other account=rob\n',
+);
+file('inspect/apps/over/default/tags.conf', '[eventtype=bobs]\nprocess = enabled\n[account=BOB]\npeople = enabled\n');
+
+/** Two apps of the user: rules that overwrite each other, and an app that counts over the first (props.conf.spec). */
+export const APPS: readonly string[] = ['ta', 'over'].flatMap((name) => ['--app', inFolder(`inspect/apps/${name}`)]);
+
+/** An event for these apps. */
+export const MINE: readonly string[] = [
+  '--data',
+  file('inspect/mine.log', '2024-05-01 10:00:00 seen by Bob id 7 at hq\n2024-05-01 09:00:00 seen by bob id 7 at hq\n'),
+  '--sourcetype',
+  'my:log',
+  '--event',
+  '2',
+];

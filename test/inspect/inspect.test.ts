@@ -55,8 +55,16 @@ suite('inspect event (issue 5, "for one raw event")', (test) => {
     const { event, events, raw, data } = await found(...FROM.auditd);
     assert.equal([event, events, raw?.startsWith('type=PROCTITLE'), data], [1, 2, true, AUDITD]);
     // 2024-08-07, 2024-05-01 and 2021-10-05.
-    const all = ['--data', SYSMON, '--data', CLOUDTRAIL, '--data', AUDITD];
+    const all = ['-q', '--data', SYSMON, '--data', CLOUDTRAIL, '--data', AUDITD];
     assert.equal([(await found(...all, '--event', '3')).data, (await found(...all, '--event', '4')).data], [CLOUDTRAIL, SYSMON]);
+  });
+
+  test('a sourcetype that is missing or misspelt', async () => {
+    const data = ['--data', file('inspect/plain.json', '{"a":1}\n')];
+    const stderr = async (...more: readonly string[]) => (await inspect(...data, ...more)).stderr;
+    assert.match(await stderr(), 'SPL5065');
+    assert.match(await stderr('--sourcetype', 'aws:cloudtrial'), /SPL5066[\s\S]*did you mean "aws:cloudtrail"/);
+    assert.is(await stderr('--sourcetype', 'aws:cloudtrail'), '');
   });
 
   test('bad use', async () => {

@@ -74,6 +74,16 @@ export const DATA = {
     (p) => `the data model "${p.model}" has no dataset "${p.dataset}"`,
     (p) => didYouMean(p.near),
   ),
+  SPL5065: define<Record<never, never>>(
+    'warning',
+    () => 'the event has no sourcetype, so that only rules for its source, its host or all events apply',
+    () => 'say it with --sourcetype NAME; a search for sourcetype=NAME takes it for granted',
+  ),
+  SPL5066: define<{ sourcetype: string; near: readonly string[] }>(
+    'warning',
+    (p) => `no stanza of props.conf is about sourcetype "${p.sourcetype}", nor about the source or host of the event`,
+    (p) => didYouMean(p.near) ?? 'an add-on that knows it is given with --app DIR',
+  ),
   SPL5102: define<{ command: string; limit: number; what: string }>(
     'warning',
     (p) => `"${p.command}" went beyond a limit of Splunk: only ${p.limit} ${p.what} count`,
