@@ -4,6 +4,7 @@ import { foldCondition } from '../extraction/fold-condition.ts';
 import type { ExpandText } from '../extraction/texts.ts';
 import type { Classification, KnownEventType } from '../knowledge/classification.ts';
 import type { SearchKnowledge } from '../knowledge/search-knowledge.ts';
+import { type Leaf, leavesOf } from '../plan/condition.ts';
 import { fieldsOf } from '../plan/substitute.ts';
 import { compareText } from '../values/compare.ts';
 import { foldCase } from '../values/fold.ts';
@@ -40,14 +41,21 @@ export function nearEventTypes(asked: Classified): readonly MissedEventType[] {
     .sort((one, other) => compareText(one.name, other.name))
     .flatMap((type): MissedEventType[] => {
       const read = conditionOf(type, asked);
-      if (read === undefined || !fieldsOf(read.expr).some((name) => name === 'sourcetype' || name === 'source' || name === 'eventtype'))
-        return [];
+      if (read === undefined || !isAboutOrigin(read, conditions)) return [];
       const left = foldCondition(read.expr, known);
       if (left.op === 'boolean' && !left.value) return [];
       const { distance, clauses } = conditions.blame(read);
       if (distance !== 1) return [];
       return [{ ...typeReport(type, places), clauses: clauses.map(({ condition, wanted }) => conditions.clause(condition, wanted, read)) }];
     });
+}
+
+/** Whether a predicate about where events come from, or an event type, is true for the event. */
+function isAboutOrigin({ condition }: ReadCondition, { tests, row }: EventConditions): boolean {
+  const asks = ({ expr }: Leaf): boolean =>
+    fieldsOf(expr).some((name) => name === 'sourcetype' || name === 'source' || name === 'eventtype');
+  const leaves = leavesOf(condition).filter(asks);
+  return tests(leaves.map(({ expr }) => expr)).some((test) => test(row) === true);
 }
 
 /** What an event type asks for, and what the event says of it. Throws where there is no such event type. */

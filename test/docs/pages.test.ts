@@ -8,7 +8,7 @@ import { runPage } from './run-page.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 suite('pages whose code blocks are tried', (test) => {
-  for (const page of ['docs/tutorial.md', 'docs/from-contentctl.md', 'docs/testing.md']) {
+  for (const page of ['docs/tutorial.md', 'docs/from-contentctl.md', 'docs/testing.md', 'docs/inspect.md']) {
     test(page, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'spl-run-page-'));
       const { differences, text } = await runPage(page, folder);
