@@ -27,6 +27,7 @@ function inside(yaml: YamlText): YamlText {
     ...yaml,
     value: value?.[KEY],
     placeOf: (path) => yaml.placeOf([KEY, ...path]),
+    originOf: (path) => yaml.originOf([KEY, ...path]),
     keyPlaceOf: (path) => yaml.keyPlaceOf([KEY, ...path]),
   };
 }

@@ -20,9 +20,11 @@ export function readTestFile(source: Source): TestFileReading {
   const file = yaml.value as TestFile;
   const diagnostics = [...searchProblems(yaml, file), ...nameProblems(yaml, file), ...valueProblems(yaml, file)];
   if (diagnostics.length > 0) return { diagnostics };
+  const spl = yaml.originOf(['spl']);
   return {
     read: {
       file,
+      ...(spl === undefined ? {} : { spl }),
       places: file.tests.map((_, i) => yaml.placeOf(['tests', String(i), 'name'])),
       searchPlace: yaml.placeOf([file.spl === undefined ? 'search' : 'spl']),
     },

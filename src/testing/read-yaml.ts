@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, type Node, parseDocument } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { scalarText } from '../knowledge/yaml-text.ts';
 import type { Source, Span } from '../text/source.ts';
 
 /** A YAML or JSON text: its value, and where each part of it stands. */
@@ -10,6 +11,8 @@ export interface YamlText {
   readonly diagnostics: readonly Diagnostic[];
   /** The value at a path; the nearest thing around it where nothing is. */
   placeOf(path: readonly string[]): Span;
+  /** A text at a path, which remembers where its characters stand in the file. */
+  originOf(path: readonly string[]): Source | undefined;
   /** The key at the end of a path. */
   keyPlaceOf(path: readonly string[]): Span;
 }
@@ -27,6 +30,7 @@ export function readYaml(source: Source): YamlText {
     diagnostics,
     placeOf: (path) => spanOf(nodeAt(document, path)),
     keyPlaceOf: (path) => keySpan(document, path),
+    originOf: (path) => originOf(source, childAt(document, path)),
   };
 }
 
@@ -68,4 +72,10 @@ function keySpan(document: Document, path: readonly string[]): Span {
   const around = path.length === 1 ? document.contents : childAt(document, path.slice(0, -1));
   const key = isMap(around) ? pairOf(around, path.at(-1) ?? '')?.key : undefined;
   return spanOf(isScalar(key) ? key : nodeAt(document, path));
+}
+
+function originOf(source: Source, node: Node | undefined): Source | undefined {
+  if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+  const { span, runs = [] } = scalarText(source.body, node);
+  return { name: source.name, body: node.value, origin: { source, span, runs } };
 }

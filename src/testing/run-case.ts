@@ -1,5 +1,5 @@
 import type { CompiledPlan } from '../compile.ts';
-import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import type { RunOptions } from '../open-run.ts';
 import type { OpenData, Session } from '../session/open-session.ts';
 import { parseTimestamp } from '../values/iso-time.ts';
@@ -92,6 +92,12 @@ function hasError({ diagnostics }: Ran): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
+/** What ended a run: a mistake of the user, or one of ours, which must not keep the other tests from running. */
+export function faultOf(error: unknown): Diagnostic {
+  if (error instanceof DiagnosticError) return error.diagnostic;
+  return diagnose('SPL9001', {}, { detail: error instanceof Error ? error.message : String(error), stack: true });
+}
+
 function tooSlow({ timeout }: TestCase, milliseconds: number): readonly Problem[] {
   if (timeout === undefined || milliseconds <= timeout) return [];
   return [{ kind: 'said', title: `expected at most ${timeout} ms, took ${Math.ceil(milliseconds)} ms`, lines: [] }];
@@ -114,8 +120,7 @@ function runSafely(test: TestCase, setting: CaseSetting): RanCase {
     const { events, notes } = opened.dataset;
     return { table: { fields, columns, length }, diagnostics: [...before, ...said], fidelity: notes, events, opened };
   } catch (error) {
-    if (error instanceof DiagnosticError) return failed([error.diagnostic]);
-    throw error;
+    return failed([faultOf(error)]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { DataInput, Metadata } from '../io/data-input.ts';
 import { METADATA_NAMES } from '../io/data-input.ts';
 import { type Detection, type DetectionTest, type DetectionTestData, detectionFromYaml } from '../knowledge/detection.ts';
@@ -9,6 +9,7 @@ import { judgeAsContentctl } from './contentctl-rule.ts';
 import { contentctlCaches } from './contentctl-settings.ts';
 import type { Problem } from './problem.ts';
 import { type CaseResult, type DetectionFacts, type FileResult, NO_SNAPSHOTS } from './result.ts';
+import { faultOf } from './run-case.ts';
 import type { Table } from './table.ts';
 import { folderOf, matchesTest, type TestSettings, type TestWorld } from './test-world.ts';
 
@@ -149,8 +150,7 @@ function runTest({ name }: DetectionTest, inputs: readonly DataInput[], { detect
       rows: length,
     });
   } catch (error) {
-    if (error instanceof DiagnosticError) return broken([error.diagnostic]);
-    throw error;
+    return broken([faultOf(error)]);
   }
 }
 

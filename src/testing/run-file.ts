@@ -76,7 +76,7 @@ async function prepare(
   const found = file.spl === undefined ? await readTested(path, file.search ?? '', world.tree) : undefined;
   const [wrong] = found?.diagnostics ?? [];
   if (wrong !== undefined) return { diagnostics: [wrong.source === undefined ? { ...wrong, source, span: searchPlace } : wrong] };
-  const search = found?.search ?? { name: `${path} (spl)`, body: file.spl ?? '' };
+  const search = found?.search ?? read.spl ?? { name: path, body: file.spl ?? '' };
   const searchFile = found?.file ?? path;
   const { diagnostics, ...knowledge } = await fileKnowledge({ path, shared: file, searchFile }, settings, world);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };

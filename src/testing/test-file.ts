@@ -1,7 +1,7 @@
 import type { Metadata } from '../io/data-input.ts';
 import type { LookupRows } from '../knowledge/lookups-record.ts';
 import type { MacroRecord } from '../knowledge/macros-record.ts';
-import type { Span } from '../text/source.ts';
+import type { Source, Span } from '../text/source.ts';
 
 /** A time as a test file writes it. */
 export type Time = string | number;
@@ -119,6 +119,8 @@ export interface ReadTestFile {
   readonly file: TestFile;
   /** The place of the name of each test. */
   readonly places: readonly Span[];
-  /** The place of the search, if it stands in the file. */
+  /** The place of the search, or of its name. */
   readonly searchPlace: Span;
+  /** The search, if it stands in the file. */
+  readonly spl?: Source;
 }

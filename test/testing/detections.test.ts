@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { testSettings } from '../../src/cli/test-settings.ts';
+import { nodeTestWorld } from '../../src/cli/test-world.ts';
 import { judgeAsContentctl } from '../../src/testing/contentctl-rule.ts';
+import { runTestFile } from '../../src/testing/run-file.ts';
 import { splRun } from '../cli/kit.ts';
 import { assert, suite } from '../kit/suite.ts';
-import { file, goldenOutput, inFolder, neutral } from './kit.ts';
+import { file, goldenOutput, inFolder, neutral, oneTest } from './kit.ts';
 
 const URL = 'https://media.githubusercontent.com/media/splunk/attack_data/master/';
 
@@ -126,6 +129,31 @@ suite("detections' own tests, judged as contentctl does", (test) => {
     assert.match((await test1(`${repo}/detections/a.yml`)).stdout, '1 skipped (1 test');
     const config = file('content/other/spl-run.config.yml', `dataCaches: [{ url: '${URL}', path: external }]\ncontent: [.]\n`);
     assert.match((await test1(`${repo}/detections`, '--config', config)).stdout, '1 passed (1 test');
+  });
+  test('a mistake of ours in one search leaves the other tests alone', async () => {
+    const located = '{ events: [{ _time: -5m, user: root, ip: 8.8.8.8 }] }';
+    const path = file(
+      'content/ours/a.spltest.yml',
+      oneTest('any', {
+        spl: 'user=* | iplocation ip',
+        given: located,
+        more: '  - { name: two, given: { events: [{ user: a }] }, expect: any }\n',
+      }),
+    );
+    const locate = (): never => {
+      throw new Error('a bug');
+    };
+    const settings = { ...testSettings({ given: {}, dataCaches: [], ci: true }), locate };
+    const { cases } = await runTestFile(path, settings, nodeTestWorld());
+    assert.equal(
+      cases.map(({ name, outcome }) => [name, outcome]),
+      [
+        ['one', 'failed'],
+        ['two', 'passed'],
+      ],
+    );
+    const [problem] = cases[0]?.problems ?? [];
+    assert.is(problem?.kind === 'diagnostics' ? problem.diagnostics[0]?.code : '', 'SPL9001');
   });
   test('a test file may test a detection, or a stanza of savedsearches.conf', async () => {
     file(

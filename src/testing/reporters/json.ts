@@ -20,11 +20,12 @@ export function jsonReport(report: TestReport, { version, startedAt }: ReportSet
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function fileJson({ file, search, cases, diagnostics, warnings, snapshots, milliseconds }: FileResult) {
+function fileJson({ file, search, detection, cases, diagnostics, warnings, snapshots, milliseconds }: FileResult) {
   const { text: _, ...counts } = snapshots;
   return {
     file,
     search,
+    ...(detection === undefined ? {} : { detection: detection.name }),
     milliseconds: rounded(milliseconds),
     diagnostics: diagnostics.map(diagnosticJson),
     warnings: warnings.map(diagnosticJson),
