@@ -1,10 +1,12 @@
 import type { CommandProduction, CstNode, IToken } from '../../grammar/dsl.ts';
 import type {
+  AnyArgumentsCstNode,
   CommandCstNode,
   ExpressionCstNode,
   PipelineCstNode,
   SearchExpressionCstNode,
   SplicedCommandCstNode,
+  SubsearchCstNode,
   UnparsedCstNode,
 } from '../../grammar/generated/cst.ts';
 import { SplParser, type StartRule } from '../../grammar/parser.ts';
@@ -177,11 +179,16 @@ function buildPipeline(cst: PipelineCstNode, build: Builder): Pipeline {
   return { kind: 'Pipeline', span: build.span(cst), commands: parts.map((part): CommandNode => part.build()) };
 }
 
+/** Subsearches among arguments, those in parentheses too. */
+function subsearchesIn({ children }: AnyArgumentsCstNode): readonly SubsearchCstNode[] {
+  return [...(children.subsearch ?? []), ...(children.anyArguments ?? []).flatMap(subsearchesIn)];
+}
+
 /** A command of whose arguments a subsearch writes some: the subsearch is read, what it gives is not known. */
 function spliced(cst: SplicedCommandCstNode, build: Builder): Unparsed {
   const name = only(cst.children.CommandName).image;
   const span = build.span(cst);
-  const subsearches = cst.children.anyArguments.flatMap(({ children }) => children.subsearch ?? []);
+  const subsearches = cst.children.anyArguments.flatMap(subsearchesIn);
   for (const subsearch of subsearches) {
     build.subsearch(subsearch);
     build.report(

@@ -32,6 +32,9 @@ suite('forms of published searches', (test) => {
       [{ user: 'ann' }, { user: 'bob' }, { user: 'cy' }],
     );
     assert.equal(problemsOf('search a IN ([search b], [search c])'), ['SPL4002 [search c]']);
+    // In parentheses too: without a message the command that was not read was planned.
+    assert.equal(problemsOf('* | eval x=isnull(a[search b])'), ['SPL4002 [search b]']);
+    assert.equal(problemsOf('* | stats count(eval(((a [search b]))))'), ['SPL4002 [search b]']);
   });
 
   test('parentheses in the name of a destination', () => {
