@@ -113,6 +113,22 @@ suite('.pre-commit-hooks.yaml', (test) => {
 });
 
 suite('the CI files of the documents', (test) => {
+  test('the hooks that the page on test files names are there, and so are the inputs of the action', () => {
+    const page = read('docs/testing.md');
+    const block = (file: string): unknown => parse(page.split(`\`\`\`yaml ${file}\n`)[1]?.split('```')[0] ?? '');
+    const { repos } = block('.pre-commit-config.yaml') as { repos: readonly { hooks: readonly { id: string }[] }[] };
+    const known = (parse(read('.pre-commit-hooks.yaml')) as readonly Hook[]).map(({ id }) => id);
+    assert.equal(
+      repos[0]?.hooks.map(({ id }) => id),
+      known,
+    );
+    const { jobs } = block('.github/workflows/spl-run.yml') as { jobs: { test: { steps: readonly { with?: object }[] } } };
+    const { inputs } = parse(read('action.yml')) as Action;
+    assert.equal(
+      Object.keys(jobs.test.steps.at(-1)?.with ?? {}).filter((name) => !Object.hasOwn(inputs, name)),
+      [],
+    );
+  });
   test('the job of the tutorial is YAML that runs spl-run test', () => {
     const [, text = ''] = /^```yaml \.github\/workflows\/detections\.yml\n([\s\S]*?)^```$/m.exec(read('docs/tutorial.md')) ?? [];
     const { jobs } = parse(text) as { jobs: { test: { steps: readonly { run?: string }[] } } };
