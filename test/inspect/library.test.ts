@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { inspectEvent } from '../../src/index.ts';
+import { inspectEvent, search } from '../../src/index.ts';
 import { splRun } from '../cli/kit.ts';
 import { assert, suite } from '../kit/suite.ts';
-import { APPS, FROM, MINE } from './events.ts';
+import { APPS, AUDITD, CLOUDTRAIL, FROM, MINE, SYSMON } from './events.ts';
 
 const SCHEMA: object = JSON.parse(readFileSync(new URL('../../schema/spl-run-inspect-event.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
@@ -78,6 +78,26 @@ suite('inspectEvent of the library', (test) => {
     assert.equal([inspection?.events, inspection?.raw, inspection?.time], [2, undefined, undefined]);
     assert.equal(inspection?.eventTypes, [{ name: 'ys', search: 'a=y' }]);
     assert.equal(inspection?.tags, [{ tag: 'letter', field: 'a', value: 'Y' }]);
+  });
+
+  // The same data through a search: what is told of an event is what a search gets.
+  test('has the fields that a search has', () => {
+    for (const [sourcetype, source, path] of [
+      ['XmlWinEventLog', 'XmlWinEventLog:Microsoft-Windows-Sysmon/Operational', SYSMON],
+      ['auditd', 'auditd', AUDITD],
+      ['aws:cloudtrail', 'aws', CLOUDTRAIL],
+      ['json', 'plain', CLOUDTRAIL],
+    ] as const) {
+      const data = [{ name: path, metadata: { sourcetype, source }, text: readFileSync(path, 'utf8') }];
+      const [row] = search({ spl: 'search *', data, now: 0 }).rows;
+      const { inspection } = inspectEvent({ data, now: 0 });
+      const fields = inspection?.fields.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])) ?? [];
+      const own = Object.entries(row ?? {}).filter(([name]) => !name.startsWith('_'));
+      assert.equal(new Map(fields), new Map(own.sort(([one], [other]) => (one < other ? -1 : 1))));
+      // Each has a source, and none of these came with the event.
+      const unknown = inspection?.fields.filter(({ by }) => by.some(({ kind }) => kind === 'given')).map(({ name }) => name);
+      assert.equal(unknown, []);
+    }
   });
 
   test('mistakes are diagnostics', () => {
