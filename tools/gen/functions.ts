@@ -6,9 +6,20 @@ import { bullets, code, heading, table } from './markdown.ts';
 
 /** The reference of the eval functions, from their table. */
 export function evalFunctionsPage(): string {
-  const sorted = [...EVAL_FUNCTIONS].sort(byName);
-  return [heading('Eval functions', `${sorted.length} functions. The tests run every example.`), ...sorted.map(evalSection)].join('\n');
+  const sections = [...EVAL_FUNCTIONS.map((fn) => ({ name: fn.name, text: evalSection(fn) })), { name: 'searchmatch', text: SEARCHMATCH }];
+  const title = heading('Eval functions', `${sections.length} functions. The tests run every example of a table.`);
+  return [title, ...sections.sort(byName).map(({ text }) => text)].join('\n');
 }
+
+/** It has no entry in the table: the analyzer puts the condition that its search means in its place. */
+const SEARCHMATCH = `${[
+  '## searchmatch',
+  code('searchmatch(search)'),
+  'True where the event satisfies a search expression, by the rules of `search`: any case, wildcards, words of `_raw`.',
+  table(['argument', 'type', 'meaning'], [[code('search'), 'string', 'a search expression as a quoted text']]),
+  bullets(['a search that is not written as a quoted text is refused (SPL4002)']),
+  'See SearchReference/ConditionalFunctions#searchmatch.',
+].join('\n\n')}\n`;
 
 /** The reference of the aggregates, from their table. */
 export function statsFunctionsPage(): string {
