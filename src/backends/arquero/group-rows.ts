@@ -67,6 +67,7 @@ interface Grouping {
 function entriesOf(indices: ArrayLike<number>, keys: readonly KeyColumn[], grouping: Grouping): Entries {
   const into = new EntryList(indices.length);
   const tuple = new Int32Array(keys.length);
+  const split = keys.some((key) => key.elementsOf !== undefined);
   rows: for (let i = 0; i < indices.length; i += 1) {
     const row = indices[i] ?? 0;
     let plain = true;
@@ -75,7 +76,7 @@ function entriesOf(indices: ArrayLike<number>, keys: readonly KeyColumn[], group
       const id = key?.ids[row] ?? 0;
       if (id === 0) continue rows;
       tuple[k] = id;
-      plain &&= key?.elementsOf(id) === undefined;
+      if (split) plain &&= key?.elementsOf?.(id) === undefined;
     }
     if (plain) into.push(row, grouping.table.numberOf(tuple));
     else for (const each of combinations(tuple, keys, grouping.distinct)) into.push(row, grouping.table.numberOf(each));
@@ -88,7 +89,7 @@ function combinations(tuple: Int32Array, keys: readonly KeyColumn[], distinct: b
   let all: readonly (readonly number[])[] = [[]];
   keys.forEach((key, position) => {
     const id = tuple[position] ?? 0;
-    const elements = key.elementsOf(id) ?? [id];
+    const elements = key.elementsOf?.(id) ?? [id];
     const wanted = distinct ? [...new Set(elements)] : elements;
     all = all.flatMap((before) => wanted.map((one) => [...before, one]));
   });

@@ -10,8 +10,8 @@ export interface KeyColumn {
   /** One more than the greatest number so far. */
   readonly size: number;
   textOf(id: number): string;
-  /** The numbers of the values of a multivalue; undefined for a single value. */
-  elementsOf(id: number): readonly number[] | undefined;
+  /** The numbers of the values of a multivalue; undefined for a single value. Absent where there are only single values. */
+  readonly elementsOf?: (id: number) => readonly number[] | undefined;
 }
 
 /** The numbers of a by-field; of its own where the scan made none. */
@@ -23,7 +23,7 @@ export function keyColumnOf(rows: Rows, name: string): KeyColumn {
 }
 
 function absent(length: number): KeyColumn {
-  return { ids: new Int32Array(length), size: 1, textOf: () => '', elementsOf: () => undefined };
+  return { ids: new Int32Array(length), size: 1, textOf: () => '' };
 }
 
 function ofCoded(coded: CodedColumn): KeyColumn {
@@ -36,12 +36,22 @@ function ofCoded(coded: CodedColumn): KeyColumn {
     const value = coded.valueOf(id);
     return isMultivalue(value) ? value.map((one) => coded.codeOf(toText(one))) : null;
   };
-  return {
+  const key = {
     ids: coded.codes,
     get size() {
       return coded.size;
     },
     textOf: textAt,
+  };
+  let lists = false;
+  for (let code = 1; code < coded.size && !lists; code += 1) lists = coded.isList(code);
+  if (!lists) return key;
+  return {
+    ...key,
+    // A value of a list may be a new one.
+    get size() {
+      return coded.size;
+    },
     elementsOf: (id) => {
       if (!coded.isList(id)) return undefined;
       let found = elements[id];
@@ -90,5 +100,6 @@ function ofValues(column: Column): KeyColumn {
     }
     ids[index] = id;
   }
-  return { ids, size: texts.length, textOf: (id) => texts[id] ?? '', elementsOf: (id) => lists.get(id) };
+  const key = { ids, size: texts.length, textOf: (id: number) => texts[id] ?? '' };
+  return lists.size === 0 ? key : { ...key, elementsOf: (id) => lists.get(id) };
 }

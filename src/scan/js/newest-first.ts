@@ -3,10 +3,21 @@
  * Undefined where that is the order they stand in.
  */
 export function newestFirst(times: ArrayLike<number>): Uint32Array | undefined {
-  const keys = Float64Array.from(times, (time) => (Number.isNaN(time) ? -Infinity : time));
-  if (runs(keys, (before, time) => before >= time)) return undefined;
+  const keys = new Float64Array(times.length);
+  let falls = true;
+  let rises = true;
+  let before = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < keys.length; i += 1) {
+    const time = times[i] ?? Number.NaN;
+    const key = Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    keys[i] = key;
+    if (key > before) falls = false;
+    if (i > 0 && key < before) rises = false;
+    before = key;
+  }
+  if (falls) return undefined;
   // Logs are written oldest first: turned round, each run of equal times as it was, they need no sorting.
-  if (runs(keys, (before, time) => before <= time)) return turnedRound(keys);
+  if (rises) return turnedRound(keys);
   const order = new Uint32Array(keys.length);
   for (let i = 0; i < order.length; i += 1) order[i] = i;
   return order.sort((a, b) => {
@@ -15,11 +26,6 @@ export function newestFirst(times: ArrayLike<number>): Uint32Array | undefined {
     if (left === right) return a - b;
     return right > left ? 1 : -1;
   });
-}
-
-function runs(keys: Float64Array, ordered: (before: number, time: number) => boolean): boolean {
-  for (let i = 1; i < keys.length; i += 1) if (!ordered(keys[i - 1] ?? 0, keys[i] ?? 0)) return false;
-  return true;
 }
 
 function turnedRound(keys: Float64Array): Uint32Array {
