@@ -31,10 +31,42 @@ function kindOf(kind: StanzaKind['kind'], written: string, caseSensitive: boolea
     const folded = written.toLowerCase();
     return { kind, literal, test: caseSensitive ? (value) => value === written : (value) => value.toLowerCase() === folded };
   }
-  const pattern = compilePattern(`${caseSensitive ? '' : '(?i)'}(?s)\\A(?:${patternOf(written)})\\z`);
-  if (!pattern.ok) return undefined;
-  const compiled: CompiledPattern = pattern;
-  return { kind, literal, test: (value) => testPattern(compiled, value) };
+  const beginnings = beginningsOf(written);
+  // Of hundreds of stanzas a few concern the data of a run: only the patterns of those are compiled.
+  let compiled: CompiledPattern | false | undefined;
+  const matches = (value: string): boolean => {
+    if (compiled === undefined) {
+      const pattern = compilePattern(`${caseSensitive ? '' : '(?i)'}(?s)\\A(?:${patternOf(written)})\\z`);
+      compiled = pattern.ok && pattern;
+    }
+    return compiled !== false && testPattern(compiled, value);
+  };
+  if (!caseSensitive) return { kind, literal, test: matches };
+  return { kind, literal, test: (value) => beginnings.some((beginning) => value.startsWith(beginning)) && matches(value) };
+}
+
+/**
+ * Texts of which every value begins with one that the pattern matches: what stands before its first sign, or the words of a group that it begins
+ * with. The empty text where nothing is known.
+ */
+function beginningsOf(written: string): readonly string[] {
+  const rest = written.replace(/^\(::\)\{0\}/, '');
+  if (hasTopLevelChoice(rest)) return [''];
+  const group = /^\(([\w:.-]+(?:\|[\w:.-]+)+)\)(?![?*+{])/.exec(rest)?.[1];
+  if (group !== undefined && !group.includes('...')) return group.split('|');
+  const [plain = ''] = /^(?:(?!\.\.\.)[^*()|[\]{}+?\\])*/.exec(rest) ?? [];
+  // A quantifier is about the character before it.
+  return [/^[?{+]/.test(rest.slice(plain.length)) ? plain.slice(0, -1) : plain];
+}
+
+function hasTopLevelChoice(pattern: string): boolean {
+  let depth = 0;
+  for (const [sign] of pattern.matchAll(/\\.|[()|]/gs)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === '|' && depth <= 0) return true;
+  }
+  return false;
 }
 
 function patternOf(written: string): string {
