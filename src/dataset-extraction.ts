@@ -35,8 +35,9 @@ export type DatasetExtraction = Extraction & { readonly ingest: IngestRules };
  */
 export function datasetExtraction(options: ExtractionOptions, context: RunContext): DatasetExtraction | undefined {
   const { apps } = options;
-  const layers = [apps.props, apps.eventtypes, apps.tags];
-  if (layers.every(({ stanzas }) => stanzas.size === 0) && !options.eventTypes?.size && !options.tags?.size) return undefined;
+  // The first that holds something decides; what is not looked at is not read.
+  const isEmpty = (['props', 'eventtypes', 'tags'] as const).every((name) => apps[name].stanzas.size === 0);
+  if (isEmpty && !options.eventTypes?.size && !options.tags?.size) return undefined;
   const { knowledge, sockets } = extractionParts(options, context);
   return createExtraction(knowledge, sockets);
 }
@@ -58,9 +59,16 @@ export function extractionParts(
   return {
     knowledge: {
       props: apps.props,
-      transforms: apps.transforms,
-      eventtypes: apps.eventtypes,
-      tags: apps.tags,
+      // Read when a search needs them.
+      get transforms() {
+        return apps.transforms;
+      },
+      get eventtypes() {
+        return apps.eventtypes;
+      },
+      get tags() {
+        return apps.tags;
+      },
       given: { eventTypes: options.eventTypes ?? new Map(), tags: options.tags ?? new Map() },
       lookup,
     },

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { classification } from '../knowledge/classification.ts';
 import type { ConfLayers, LayeredSetting } from '../knowledge/conf-layers.ts';
 import type { EventTypes } from '../knowledge/event-type.ts';
+import { once } from '../knowledge/once.ts';
 import type { TagTable } from '../knowledge/tag.ts';
 import type { FieldRequest } from '../plan/expression.ts';
 import type { LookupTable } from '../values/lookup-table.ts';
@@ -68,10 +69,11 @@ export interface OriginExtraction {
 export function createExtraction(knowledge: ExtractionKnowledge, sockets: ExtractionSockets): FieldExtraction {
   const problems = ruleProblems();
   const props = propsTable(knowledge.props);
-  const classes = classification(knowledge, knowledge.given);
-  const types = eventTypeSteps(classes, { expand: sockets.expand, compile: sockets.compile, problems });
-  const tagging = tagStep(classes);
-  const verbatim = verbatimFields(props, knowledge.transforms);
+  // Most searches ask for no event type and no tag: their configuration is not even read.
+  const classes = once(() => classification(knowledge, knowledge.given));
+  const types = once(() => eventTypeSteps(classes(), { expand: sockets.expand, compile: sockets.compile, problems }));
+  const tagging = once(() => tagStep(classes()));
+  const verbatim = verbatimFields(props, () => knowledge.transforms);
   const rules = new Map<PropsSettings, readonly Step[]>();
   const stepsOf = (settings: PropsSettings): readonly Step[] => {
     const known = rules.get(settings) ?? fieldSteps(settings, { knowledge, sockets, problems });
@@ -84,9 +86,10 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
       ['sourcetype', sourcetype],
       ['source', origin.source],
     ]);
-    const typing = asksTypes ? types.stepFor(known) : undefined;
+    const typing = asksTypes ? types().stepFor(known) : undefined;
+    const tagged = asksTypes ? tagging() : undefined;
     // Where no event type can be, its tags cannot be either.
-    const tags = typing === undefined && tagging !== undefined && readsOnlyTypes(tagging) ? undefined : tagging;
+    const tags = typing === undefined && tagged !== undefined && readsOnlyTypes(tagged) ? undefined : tagged;
     const steps = [...stepsOf(settings), ...(typing === undefined ? [] : [typing]), ...(tags === undefined ? [] : [tags])];
     const rename = renamed === undefined ? undefined : { from: origin.sourcetype, to: renamed };
     return originExtraction(steps, request, { rename, sockets });
@@ -96,13 +99,13 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
   return {
     diagnostics: problems.diagnostics,
     verbatim,
-    ingest: ingestRules({ props, layers: knowledge.props, transforms: knowledge.transforms }, problems),
+    ingest: ingestRules({ props, layers: knowledge.props, transforms: () => knowledge.transforms }, problems),
     of: (origin, request) => {
       const renamed = renameOf(props.settingsOf(origin));
       const now = renamed === undefined ? origin : { ...origin, sourcetype: renamed };
       const settings = props.settingsOf(now);
       const wanted = new WantedFields(request);
-      const asksTypes = wanted.has('eventtype') || (tagging?.writes !== 'any' && tagging?.writes.some((name) => wanted.has(name))) === true;
+      const asksTypes = mayAskTypes(request) && (wanted.has('eventtype') || writesWanted(tagging(), wanted));
       const number = numbers.get(settings) ?? numbers.size;
       numbers.set(settings, number);
       // Origins differ in what stanzas they match, and to event types; thousands of hosts are one.
@@ -114,6 +117,15 @@ export function createExtraction(knowledge: ExtractionKnowledge, sockets: Extrac
     },
   };
 }
+
+/** Whether a request can be about event types or tags; no other rule reads them. */
+const mayAskTypes = (request: FieldRequest): boolean =>
+  request.all ||
+  request.patterns.length > 0 ||
+  request.names.some((name) => name === 'eventtype' || name === 'tag' || name.startsWith('tag::'));
+
+const writesWanted = (step: Step | undefined, wanted: WantedFields): boolean =>
+  step !== undefined && step.writes !== 'any' && step.writes.some((name) => wanted.has(name));
 
 /** What is known of the rules of an origin. */
 interface OriginRules {

@@ -6,10 +6,12 @@ import { namesIn } from './transform.ts';
  * Tells whether the values of a field always stand in the text of its events: no rule of any stanza calculates it, looks it up, names it
  * after another field, or writes a text of its own into it.
  */
-export function verbatimFields(props: PropsTable, transforms: ConfLayers): (field: string) => boolean {
-  const found = known.get(props) ?? madeFields(props, transforms);
-  known.set(props, found);
-  return (field) => !found.rewrites && (field === '_raw' || (!found.anything && !found.made.has(field)));
+export function verbatimFields(props: PropsTable, transforms: () => ConfLayers): (field: string) => boolean {
+  return (field) => {
+    const found = known.get(props) ?? madeFields(props, transforms());
+    known.set(props, found);
+    return !found.rewrites && (field === '_raw' || (!found.anything && !found.made.has(field)));
+  };
 }
 
 interface MadeFields {

@@ -30,7 +30,7 @@ export function indexTimeEffects(
   const given = Object.entries(origin).filter(([, value]) => value !== '');
   let event: Incoming = { raw, metadata: Object.fromEntries(given), fields: [] };
   for (const rule of rulesOf(settings)) {
-    const next = eventEdits(new Map([[rule.key, rule]]), transforms, problems)?.(event) ?? null;
+    const next = eventEdits(new Map([[rule.key, rule]]), () => transforms, problems)?.(event) ?? null;
     if (next === null) continue;
     for (const [name] of next.fields.slice(event.fields.length)) fields.set(name, rule);
     for (const [name, value] of Object.entries(next.metadata))

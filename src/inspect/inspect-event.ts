@@ -68,7 +68,7 @@ export function inspectEventOf(request: InspectionRequest): {
   const automatic = raw === undefined ? [] : automaticValues(raw, steps);
   const incoming = { raw: raw ?? '', origin: origins.incoming, settings: origins.ingest };
   const effects = indexTimeEffects(incoming, { transforms: apps.transforms, problems });
-  const ingesting = ingestRules({ props, layers: apps.props, transforms: apps.transforms }, problems).of(origins.incoming);
+  const ingesting = ingestRules({ props, layers: apps.props, transforms: () => apps.transforms }, problems).of(origins.incoming);
   const row: Row = { get: (name) => found.fields.get(name) ?? null };
   const dataset = oneEvent(found.fields);
   const conditions = eventConditions(row, dataset, context);

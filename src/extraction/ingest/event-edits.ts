@@ -24,14 +24,14 @@ const METADATA = new Map([
 ] as const);
 
 /** SEDCMD classes, then TRANSFORMS classes, each in ASCII order (props.conf.spec); undefined where there are none. */
-export function eventEdits(settings: PropsSettings, transforms: ConfLayers, problems: RuleProblems): EditEvent | undefined {
+export function eventEdits(settings: PropsSettings, transforms: () => ConfLayers, problems: RuleProblems): EditEvent | undefined {
   const classes = (prefix: string): readonly LayeredSetting[] =>
     [...settings.values()]
       .filter(({ key, value }) => key.startsWith(prefix) && value.text.trim() !== '')
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const edits = [
     ...classes('SEDCMD-').flatMap((rule) => sedEdit(rule, problems) ?? []),
-    ...classes('TRANSFORMS-').flatMap((rule) => transformEdits(rule, transforms, problems)),
+    ...classes('TRANSFORMS-').flatMap((rule) => transformEdits(rule, transforms(), problems)),
   ];
   if (edits.length === 0) return undefined;
   return (event) => {

@@ -1,4 +1,5 @@
 import type { ConfLayers } from '../../knowledge/conf-layers.ts';
+import { once } from '../../knowledge/once.ts';
 import type { Origin, PropsSettings, PropsTable } from '../props-table.ts';
 import type { RuleProblems } from '../rule-problems.ts';
 import { eventBreaker, type FindBreak } from './event-breaker.ts';
@@ -18,12 +19,13 @@ export interface Ingesting {
 
 /** The index-time settings of props.conf, compiled once for each set of stanzas that apply together. */
 export function ingestRules(
-  { props, layers, transforms }: { readonly props: PropsTable; readonly layers: ConfLayers; readonly transforms: ConfLayers },
+  { props, layers, transforms }: { readonly props: PropsTable; readonly layers: ConfLayers; readonly transforms: () => ConfLayers },
   problems: RuleProblems,
 ): { of(origin: Origin): Ingesting | undefined; sourcetypeOf(beginning: string): string | undefined } {
   const known = new Map<PropsSettings, Ingesting | undefined>();
+  const rules = once(() => sourcetypeRules(layers, problems));
   return {
-    sourcetypeOf: sourcetypeRules(layers, problems),
+    sourcetypeOf: (beginning) => rules()(beginning),
     of: (origin) => {
       const settings = props.settingsOf(origin);
       if (!known.has(settings)) known.set(settings, compiled(settings, transforms, problems));
@@ -32,7 +34,7 @@ export function ingestRules(
   };
 }
 
-function compiled(settings: PropsSettings, transforms: ConfLayers, problems: RuleProblems): Ingesting | undefined {
+function compiled(settings: PropsSettings, transforms: () => ConfLayers, problems: RuleProblems): Ingesting | undefined {
   const breaker = eventBreaker(settings, problems);
   const time = eventTime(settings, problems);
   const structured = structuredFile(settings);
