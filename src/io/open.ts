@@ -133,13 +133,13 @@ function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options:
     large ||= !complete;
     ready.push({ source, shape, override: input.metadata ?? {}, note: (text) => options.notes.add(`${name}: ${text}`) });
   }
-  return large ? codedEvents(ready, request, { defaults: defaultsOf(request, options), now, zone, extraction, ingest }) : undefined;
+  return large ? codedEvents(ready, request, { defaults: options.defaults ?? {}, now, zone, extraction, ingest }) : undefined;
 }
 
 function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {
   const sink = new EventSink(request);
   const shared = sharedContext(request, sink, options);
-  for (const { input, name, read } of inputs) {
+  for (const { input, name, read, known } of inputs) {
     const kept = sink.kept;
     const before = sink.read;
     // Without literals and filter every event is looked at anyway.
@@ -147,7 +147,8 @@ function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options:
     for (let done = false; !done; ) {
       sink.dropping = false;
       try {
-        read({ ...shared, ...inputContext(input, name, { inOrder, ...options }) });
+        const defaults = known !== undefined && isPlainText(known().shape) ? defaultsOf(request, options) : (options.defaults ?? {});
+        read({ ...shared, defaults, ...inputContext(input, name, { inOrder, ...options }) });
         done = true;
       } catch (error) {
         if (error instanceof ScanFault) throw new DiagnosticError(faultDiagnostic(name, error.fault));
@@ -161,7 +162,10 @@ function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options:
   return sink.finish();
 }
 
-type InputPart = 'times' | 'note' | 'override';
+type InputPart = 'times' | 'note' | 'override' | 'defaults';
+
+/** Lines of a log say nothing of where they come from; an object that has no `sourcetype` has none. */
+const isPlainText = ({ kind }: Shape): boolean => kind === 'text' || kind === 'strings';
 
 function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptions): Omit<ShapeContext, InputPart> {
   const { fields } = request;
@@ -181,7 +185,6 @@ function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptio
     extraction: extraction === undefined || request.kind === 'metrics' ? undefined : chooseExtraction(extraction, fields, sink),
     ingest: options.ingest,
     metrics: request.kind === 'metrics',
-    defaults: defaultsOf(request, options),
     hostAsked: !fields.all && fields.names.includes('host'),
     now: options.now,
     indexTimeAsked: !fields.all && fields.names.includes('_indextime'),
@@ -189,8 +192,8 @@ function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptio
 }
 
 /**
- * Metadata of events that carry none: what the command line says, then what the search asks for. A file that is given without its sourcetype
- * is of the one that the search is about; a note tells of it.
+ * Metadata of lines of text, which carry none: what the command line says, then what the search asks for. A log that is given without its
+ * sourcetype is of the one that the search is about; a note tells of it.
  */
 function defaultsOf({ assumed = [] }: Pick<ScanRequest, 'assumed'>, { defaults = {}, notes }: ScanOptions): Metadata {
   const all: Metadata = { ...defaults };
@@ -205,7 +208,11 @@ function defaultsOf({ assumed = [] }: Pick<ScanRequest, 'assumed'>, { defaults =
   return all;
 }
 
-function inputContext(input: DataInput, name: string, options: ScanOptions & { readonly inOrder: boolean }): Pick<ShapeContext, InputPart> {
+function inputContext(
+  input: DataInput,
+  name: string,
+  options: ScanOptions & { readonly inOrder: boolean },
+): Pick<ShapeContext, Exclude<InputPart, 'defaults'>> {
   const note = (text: string): void => {
     options.notes.add(`${name}: ${text}`);
   };

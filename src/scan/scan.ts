@@ -13,7 +13,7 @@ export interface ScanRequest {
    * these may come from options and stand in no line.
    */
   readonly literals?: Literals;
-  /** Metadata of events for which nothing says any: a file that is given without its sourcetype is of the one that the search asks for. */
+  /** Metadata of lines of text for which nothing says any: a log that is given without its sourcetype is of the one that the search asks for. */
   readonly assumed?: readonly (readonly [name: string, value: string])[];
   /** Called with every event that passes the literals; reads only requested fields. False drops the event. */
   readonly filter?: (row: Row) => boolean;

@@ -174,6 +174,14 @@ suite('built-in app: network devices, web servers and sensors', (test) => {
     assert.equal([told('suricata'), told('unknown')], [['SPL5003'], ['SPL5003']]);
   });
 
+  test('only lines of text are taken for the sourcetype that a search asks for (search: a comparison with a missing field is not true)', () => {
+    const found = (data: unknown): number =>
+      // What a caller may give as data: rows, or the text of a file.
+      search({ spl: 'search sourcetype=linux_secure', data: data as string }).rows.length;
+    assert.equal([found([{ a: '1' }]), found('{"a":1}\n'), found([{ a: '1', sourcetype: 'linux_secure' }])], [0, 0, 1]);
+    assert.is(found('Jan  1 00:00:00 web-1 sshd[1]: Failed password for root from 192.0.2.1 port 22 ssh2\n'), 1);
+  });
+
   test('Kubernetes Falco: fields of an alert line (Falco documentation, "Falco Alerts")', () => {
     assertExtracted({
       sourcetype: 'kube:container:falco',

@@ -38,7 +38,7 @@ export function requireLiterals(plan: Plan): Plan {
   return { ...plan, input };
 }
 
-/** The metadata that a condition asks of every event, by name: where the data says none, it is taken for that. */
+/** The metadata that a condition asks of every event, by name: lines of text that say none are taken for that. */
 function metadataOf(expr: PlanExpr): readonly (readonly [name: string, value: string])[] {
   if (expr.op === 'and') return expr.args.flatMap(metadataOf);
   if (expr.op !== 'match' || expr.of.op !== 'field' || expr.matcher.kind !== 'value') return [];
