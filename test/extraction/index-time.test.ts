@@ -182,6 +182,8 @@ suite('SEDCMD and TRANSFORMS', (test) => {
   test('what is not supported is a warning', () => {
     const given = { props: '[st]\nTRANSFORMS-a = t, n\nSEDCMD-b = s/(/x/', transforms: '[t]\nINGEST_EVAL = a=1', text: 'x' };
     assert.equal(told(run(given).diagnostics).sort(), ['SPL1080', 'SPL1081', 'SPL1089']);
+    const merging = '[st]\nSHOULD_LINEMERGE = true\nBREAK_ONLY_BEFORE = ^x\nMUST_NOT_BREAK_AFTER = y';
+    assert.equal(told(run({ props: merging, text: 'x' }).diagnostics), ['SPL1090']);
   });
 });
 

@@ -170,4 +170,9 @@ export const KNOWLEDGE = {
     'warning',
     (p) => `transform "${p.transform}" of "${p.rule}" is left out: ${p.what} is not supported when data is read`,
   ),
+  SPL1090: define<{ setting: string }>(
+    'warning',
+    (p) => `the setting "${p.setting}" is not supported, so lines are put together as if it were not there`,
+    () => 'break events with LINE_BREAKER and SHOULD_LINEMERGE = false',
+  ),
 } as const satisfies Record<string, Entry<never>>;

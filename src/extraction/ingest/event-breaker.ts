@@ -1,3 +1,4 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isTrue } from '../../knowledge/conf-flag.ts';
 import type { LayeredSetting } from '../../knowledge/conf-layers.ts';
 import { findTimestamp } from '../../values/iso-time.ts';
@@ -25,6 +26,9 @@ export function eventBreaker(settings: PropsSettings, problems: RuleProblems): F
   const asks = merges !== undefined || before !== undefined || after !== undefined || settings.has('BREAK_ONLY_BEFORE_DATE');
   if (!asks || !isTrue(merges?.value.text ?? 'true'))
     return broken ?? (pattern === undefined && merges === undefined ? undefined : 'lines');
+  for (const rule of ['MUST_NOT_BREAK_BEFORE', 'MUST_NOT_BREAK_AFTER'].flatMap((key) => settings.get(key) ?? []))
+    if (rule.value.text.trim() !== '')
+      problems.report(diagnose('SPL1090', { source: rule.source, span: rule.value.span }, { setting: rule.key }));
   const dates = isTrue(settings.get('BREAK_ONLY_BEFORE_DATE')?.value.text ?? 'true');
   const begins = (line: string): boolean =>
     before !== undefined ? testPattern(before, line) : dates && after === undefined && findTimestamp(line, 'UTC', 0) !== null;
