@@ -1,6 +1,7 @@
-import type { Binary, BinaryOperatorText, Expr } from '../../ast/expression.ts';
+import type { Binary, Expr } from '../../ast/expression.ts';
 import { printExpr } from '../../ast/print.ts';
 import { neighbours } from './numbers.ts';
+import { OTHER_COMPARATOR } from './other-comparator.ts';
 import type { PipelineVariants } from './search-variants.ts';
 import { quoted, type Variant, withItem, within, withoutItem } from './variant.ts';
 
@@ -56,18 +57,8 @@ export function expressionVariants(expr: Expr, pipelines: PipelineVariants): rea
   }
 }
 
-const OTHER: Readonly<Partial<Record<BinaryOperatorText, BinaryOperatorText>>> = {
-  '=': '!=',
-  '==': '!=',
-  '!=': '=',
-  '>': '>=',
-  '>=': '>',
-  '<': '<=',
-  '<=': '<',
-};
-
 function comparisonVariants(expr: Binary): readonly Variant<Expr>[] {
-  const other = OTHER[expr.operator];
+  const other = OTHER_COMPARATOR[expr.operator];
   if (other === undefined) return [];
   const become = (node: Expr, mutation: Variant<Expr>['mutation']): Variant<Expr> => ({
     node,

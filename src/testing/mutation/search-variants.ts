@@ -1,8 +1,9 @@
 import type { Pipeline } from '../../ast/pipeline.ts';
 import { printSearch, printSearchValue } from '../../ast/print.ts';
-import type { ComparatorText, SearchComparison, SearchExpr, SearchMembership, SearchValue } from '../../ast/search.ts';
+import type { SearchComparison, SearchExpr, SearchMembership, SearchValue } from '../../ast/search.ts';
 import { compileWildcard } from '../../values/wildcard.ts';
 import { neighbours } from './numbers.ts';
+import { OTHER_COMPARATOR } from './other-comparator.ts';
 import { quoted, type Variant, withItem, within, withoutItem } from './variant.ts';
 
 /** Changes a subsearch. */
@@ -54,16 +55,6 @@ export function searchVariants(expr: SearchExpr, pipelines: PipelineVariants): r
   }
 }
 
-const OTHER: Readonly<Partial<Record<ComparatorText, ComparatorText>>> = {
-  '=': '!=',
-  '==': '!=',
-  '!=': '=',
-  '>': '>=',
-  '>=': '>',
-  '<': '<=',
-  '<=': '<',
-};
-
 function comparisonVariants(expr: SearchComparison): readonly Variant<SearchExpr>[] {
   const { comparator, value } = expr;
   const become = (node: SearchComparison, mutation: Variant<SearchExpr>['mutation']): Variant<SearchExpr> => ({
@@ -72,7 +63,7 @@ function comparisonVariants(expr: SearchComparison): readonly Variant<SearchExpr
     what: `${text(expr)} becomes ${text(node)}`,
     span: expr.span,
   });
-  const other = OTHER[comparator];
+  const other = OTHER_COMPARATOR[comparator];
   const isOrder = comparator.startsWith('<') || comparator.startsWith('>');
   // A time modifier is no text to compare with.
   const isTime = /^(?:_index_)?(?:earliest|latest)$|^(?:start|end)/i.test(expr.field.written);
