@@ -7,6 +7,8 @@ import type { ScanRequest } from './scan.ts';
  */
 export interface CodedColumn {
   readonly codes: Int32Array;
+  /** What the numbers are of: columns that have the same one give equal values equal numbers. */
+  readonly dictionary: object;
   /** One more than the greatest number. */
   readonly size: number;
   /** The value of a number, decoded when it is first asked for. */

@@ -73,6 +73,7 @@ const CODED = new WeakMap<Column, LazyColumn>();
 export function withCodes(column: CodedColumn, codes: Int32Array): CodedColumn {
   return {
     codes,
+    dictionary: column.dictionary,
     get size() {
       return column.size;
     },

@@ -30,6 +30,7 @@ export function mappedColumn(column: CodedColumn, of: (value: Value) => Value): 
   }
   return new LazyColumn({
     codes,
+    dictionary: values,
     get size() {
       return values.length;
     },

@@ -5,7 +5,7 @@ import type { Dictionary } from './dictionary.ts';
 /** The cells of a column, numbered by the kernel. */
 export class DictionaryColumn implements CodedColumn {
   readonly codes: Int32Array;
-  private readonly dictionary: Dictionary;
+  readonly dictionary: Dictionary;
 
   constructor(dictionary: Dictionary, codes: Int32Array) {
     this.dictionary = dictionary;
