@@ -2,13 +2,24 @@ import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { toText } from '../../values/number.ts';
 import type { Row, Value } from '../../values/value.ts';
 import { valuesOf } from '../../values/value.ts';
-import { cursorOver, type Rows, type StoredColumn, storedColumnsOf, withColumns } from './rows.ts';
+import { type BatchVerb, cursorOver, type Rows, type StoredColumn, storedColumnsOf, withColumns } from './rows.ts';
 
 /** A value calculated from a row. */
 export type RowValue = (row: Row) => Value;
 
+/** A field's new value; the name may say which field by values of the row (`dynamic`). */
+export type Assignment = readonly [name: string, value: RowValue, dynamic?: 'dynamic'];
+
 /** Gives fields new values, in order: a later one sees the earlier ones. `{f}` in a dynamic name stands for the value of f (semantics E8). */
-export function extendRows(rows: Rows, assignments: readonly (readonly [name: string, value: RowValue, dynamic?: 'dynamic'])[]): Rows {
+export const createExtension =
+  (assignments: readonly Assignment[]): BatchVerb =>
+  (rows) =>
+    extended(rows, assignments);
+
+/** The same, once. */
+export const extendRows = (rows: Rows, assignments: readonly Assignment[]): Rows => createExtension(assignments)(rows);
+
+function extended(rows: Rows, assignments: readonly Assignment[]): Rows {
   const columns = new Map<string, StoredColumn>(storedColumnsOf(rows));
   const total = rows.table.totalRows();
   for (const [name, value, dynamic] of assignments) {

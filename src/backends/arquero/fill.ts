@@ -1,7 +1,7 @@
 import type { CodedColumn } from '../../scan/coded.ts';
 import type { Value } from '../../values/value.ts';
 import { LazyColumn, withCodes } from './columns.ts';
-import { hasValue, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
+import { type BatchVerb, compact, hasValue, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
 
 /** What `fillnull` puts where. */
 export interface Filling {
@@ -10,8 +10,13 @@ export interface Filling {
   readonly fields?: readonly string[];
 }
 
-/** Puts a value where a field is null; the empty text is a value. */
-export function fillRows(rows: Rows, filling: Filling): Rows {
+/** Puts a value where a field is null; the empty text is a value. Without a list of fields all rows have to come as one batch. */
+export const createFilling =
+  (filling: Filling): BatchVerb =>
+  (rows) =>
+    fillRows(compact(rows), filling);
+
+function fillRows(rows: Rows, filling: Filling): Rows {
   const { value } = filling;
   const filled = (column: StoredColumn | undefined): StoredColumn => {
     if (column === undefined) return new Array<Value>(rows.table.totalRows()).fill(value);

@@ -1,9 +1,21 @@
-import { createLookUp } from '../../values/lookup.ts';
+import type { CodedColumn } from '../../scan/coded.ts';
+import { createLookUp, type LookUp } from '../../values/lookup.ts';
 import { toNumber } from '../../values/number.ts';
 import type { RunContext, Value } from '../../values/value.ts';
 import { demandLookup } from './lookup-table.ts';
-import { mappedColumn } from './mapped-column.ts';
-import { type Column, codedColumnOf, columnOf, countOf, type Rows, storedColumnsOf, withColumns } from './rows.ts';
+import { createMapping } from './mapped-column.ts';
+import {
+  type BatchVerb,
+  type Column,
+  codedColumnOf,
+  columnOf,
+  compact,
+  countOf,
+  type Rows,
+  type StoredColumn,
+  storedColumnsOf,
+  withColumns,
+} from './rows.ts';
 
 /** What is looked up where. */
 export interface LookingUp {
@@ -19,21 +31,35 @@ export interface LookingUp {
  * Looks every row up in a table. A row for which nothing is found loses the output fields, unless those that it has are to be kept;
  * a row that lacks an input field is not looked up (both inferred, semantics/commands.md section 17).
  */
-export function lookupInRows(rows: Rows, { table: name, keys, outputs, keepExisting, timeField }: LookingUp, context: RunContext): Rows {
+export function createLookup(wanted: LookingUp, context: RunContext): BatchVerb {
+  const { table: name, keys, outputs, keepExisting } = wanted;
   const columns = { keys: keys.map(([column]) => column), outputs: outputs.map(([column]) => column) };
   const table = demandLookup(name, [...columns.keys, ...columns.outputs], context);
   const lookUp = createLookUp(table, columns, context);
-  const key = keys.length === 1 ? codedColumnOf(rows, keys[0]?.[1] ?? '') : undefined;
+  const [[, only = ''] = []] = keys;
   // Whatever the time, equal values find equal rows: each is looked up once.
-  if (key !== undefined && !keepExisting && table.rules.time === undefined) {
-    const found = new Map<Value, readonly Value[] | undefined>();
-    const once = (value: Value): readonly Value[] | undefined => {
-      if (!found.has(value)) found.set(value, lookUp([value], null));
-      return found.get(value);
-    };
-    const results = outputs.map(([, field], output) => [field, mappedColumn(key, (value) => once(value)?.[output] ?? null)] as const);
+  const numbered = keys.length === 1 && !keepExisting && table.rules.time === undefined ? createNumberedLookUp(lookUp, outputs) : undefined;
+  return (batch) => {
+    const rows = compact(batch);
+    const key = numbered === undefined ? undefined : codedColumnOf(rows, only);
+    const results = key === undefined || numbered === undefined ? oneByOne(rows, wanted, lookUp) : numbered(key);
     return withColumns(rows, [...storedColumnsOf(rows), ...results]);
-  }
+  };
+}
+
+type Results = readonly (readonly [string, StoredColumn])[];
+
+function createNumberedLookUp(lookUp: LookUp, outputs: LookingUp['outputs']): (key: CodedColumn) => Results {
+  const found = new Map<Value, readonly Value[] | undefined>();
+  const once = (value: Value): readonly Value[] | undefined => {
+    if (!found.has(value)) found.set(value, lookUp([value], null));
+    return found.get(value);
+  };
+  const mappings = outputs.map(([, field], output) => [field, createMapping((value) => once(value)?.[output] ?? null)] as const);
+  return (key) => mappings.map(([field, mapping]) => [field, mapping(key)]);
+}
+
+function oneByOne(rows: Rows, { keys, outputs, keepExisting, timeField }: LookingUp, lookUp: LookUp): Results {
   const length = countOf(rows);
   const inputs = keys.map(([, field]): Column => columnOf(rows, field) ?? []);
   const times = columnOf(rows, timeField);
@@ -47,6 +73,5 @@ export function lookupInRows(rows: Rows, { table: name, keys, outputs, keepExist
       if (!keepExisting || (column[index] ?? null) === null) column[index] = found?.[output] ?? null;
     });
   }
-  const results = outputs.map(([, field], output): readonly [string, Column] => [field, written[output] ?? []]);
-  return withColumns(rows, [...storedColumnsOf(rows), ...results]);
+  return outputs.map(([, field], output) => [field, written[output] ?? []]);
 }

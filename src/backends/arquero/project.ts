@@ -1,7 +1,17 @@
 import { compareText } from '../../values/compare.ts';
 import type { Value } from '../../values/value.ts';
 import { matchCaptures } from '../../values/wildcard.ts';
-import { type Column, countOf, hasValue, type Rows, rowsFrom, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
+import {
+  type BatchVerb,
+  type Column,
+  countOf,
+  hasValue,
+  type Rows,
+  rowsFrom,
+  storedColumnOf,
+  storedColumnsOf,
+  withColumns,
+} from './rows.ts';
 
 /** What `table` and `fields` do to the columns. */
 export interface Projection {
@@ -14,8 +24,16 @@ const isInternal = (name: string): boolean => name.startsWith('_');
 const matches = (pattern: string, name: string): boolean =>
   pattern === name || (pattern.includes('*') && (pattern.startsWith('_') || !isInternal(name)) && matchCaptures(pattern, name) !== null);
 
-/** `table`: exactly these columns, in this order. `fields`: keeps these and the internal ones, or drops these. */
-export function projectRows(rows: Rows, projection: Projection): Rows {
+/**
+ * `table`: exactly these columns, in this order. `fields`: keeps these and the internal ones, or drops these. For a wildcard that keeps columns
+ * all rows have to come as one batch, also for a `table` of fields that no row has: what there is decides.
+ */
+export const createProjection =
+  (projection: Projection): BatchVerb =>
+  (rows) =>
+    projectRows(rows, projection);
+
+function projectRows(rows: Rows, projection: Projection): Rows {
   const { mode, patterns } = projection;
   if (mode === 'drop')
     return withColumns(

@@ -1,11 +1,16 @@
 import { wildcardRename } from '../../values/wildcard.ts';
-import { type Rows, storedColumnsOf, withColumns } from './rows.ts';
+import { type BatchVerb, type Rows, storedColumnsOf, withColumns } from './rows.ts';
 
 /**
  * Renames columns, pair by pair. The target column is replaced, so a row without the source loses the target; a pair whose source
  * no row has takes the target away (semantics/commands.md section 4). A `*` on both sides renames by pattern, existing columns only.
  */
-export function renameRows(rows: Rows, pairs: readonly (readonly [from: string, to: string])[]): Rows {
+export const createRenaming =
+  (pairs: readonly (readonly [from: string, to: string])[]): BatchVerb =>
+  (rows) =>
+    renameRows(rows, pairs);
+
+function renameRows(rows: Rows, pairs: readonly (readonly [from: string, to: string])[]): Rows {
   let columns = [...storedColumnsOf(rows)];
   for (const [from, to] of pairs) {
     if (from === to) continue;

@@ -18,6 +18,12 @@ export interface Rows {
   readonly ordered: boolean;
 }
 
+/**
+ * A verb that looks at each row by itself, made once for a search: it may be given one batch of rows after the other, and remembers what it
+ * found for values whose numbers are of the same dictionary.
+ */
+export type BatchVerb = (rows: Rows) => Rows;
+
 /** A table without columns has no rows in Arquero; this column is always there. In a run that is recorded it holds the numbers of the rows. */
 const ROW = 'row';
 

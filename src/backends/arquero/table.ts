@@ -2,20 +2,20 @@ import { type Aggregation, aggregateRows } from './aggregate.ts';
 import type { Answer } from './answer.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
 import { type Display, displayColumns } from './display.ts';
-import { extendRows, type RowValue } from './extend.ts';
-import { type Filling, fillRows } from './fill.ts';
+import { type Assignment, extendRows } from './extend.ts';
+import { createFilling, type Filling } from './fill.ts';
 import { filterRows, type RowTest } from './filter.ts';
 import { type Iterating, iterateRows } from './iterate.ts';
 import { type Joining, joinRows } from './join.ts';
 import type { RunScope } from './journal.ts';
 import { limitRows, type Taking, type TakingWhile, takeRowsWhile } from './limit.ts';
-import { type LookingUp, lookupInRows } from './lookup.ts';
+import { createLookup, type LookingUp } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
 import { type EventRequest, type PendingScan, pendingScan, readScan, type Scannable } from './pending-scan.ts';
 import type { Place } from './place.ts';
-import { type Projection, projectRows } from './project.ts';
+import { createProjection, type Projection } from './project.ts';
 import type { Recorder } from './recorder.ts';
-import { renameRows } from './rename.ts';
+import { createRenaming } from './rename.ts';
 import { columnsOf, compact, countOf, type Rows } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
 import { type Uniting, uniteRows } from './union.ts';
@@ -126,7 +126,7 @@ export class Table {
   }
 
   /** Gives fields new values, in order; null removes the field from the row. */
-  extend(assignments: readonly (readonly [name: string, value: RowValue, dynamic?: 'dynamic'])[]): Table {
+  extend(assignments: readonly Assignment[]): Table {
     return this.next(() => extendRows(this.rows(), assignments));
   }
 
@@ -139,17 +139,17 @@ export class Table {
 
   /** Renames fields, pair by pair. */
   rename(pairs: readonly (readonly [from: string, to: string])[]): Table {
-    return this.next(() => renameRows(this.rows(), pairs));
+    return this.next(() => createRenaming(pairs)(this.rows()));
   }
 
   /** Chooses columns. */
   project(projection: Projection): Table {
-    return this.next(() => projectRows(this.rows(), projection));
+    return this.next(() => createProjection(projection)(this.rows()));
   }
 
   /** Puts a value where a field is null. */
   fill(filling: Filling): Table {
-    return this.next(() => fillRows(compact(this.rows()), filling));
+    return this.next(() => createFilling(filling)(this.rows()));
   }
 
   /** Groups rows and aggregates each group. */
@@ -184,7 +184,7 @@ export class Table {
 
   /** Gives rows what a lookup table says of them. */
   lookup(wanted: LookingUp): Table {
-    return this.next(() => lookupInRows(compact(this.rows()), wanted, this.context));
+    return this.next(() => createLookup(wanted, this.context)(this.rows()));
   }
 
   /** Adds to each row the fields of rows of another table. */
