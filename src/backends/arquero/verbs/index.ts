@@ -1,6 +1,6 @@
 import { invariant } from '../../../diagnostics/diagnostic.ts';
 import type { RunContext } from '../../../values/value.ts';
-import type { Rows } from '../rows.ts';
+import type { BatchVerb, Rows } from '../rows.ts';
 import { accum } from './accum.ts';
 import { addtotals } from './addtotals.ts';
 import { anomalydetection } from './anomalydetection.ts';
@@ -108,6 +108,11 @@ const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [
 ];
 
 const BY_NAME = new Map(VERBS.map((verb) => [verb.name, verb]));
+
+/** A verb that looks at each row by itself, by name; undefined for one that needs all rows. */
+export function createVerb(name: string, options: Readonly<Record<string, unknown>>, context: RunContext): BatchVerb | undefined {
+  return BY_NAME.get(name)?.create?.(options, context);
+}
 
 /** Runs a verb by name. */
 export function runVerb(

@@ -11,7 +11,7 @@ import {
 } from '../../../values/pattern.ts';
 import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
 import { type Column, columnOf, columnsOf, type Rows, withColumns } from '../rows.ts';
-import { defineVerb } from './verb.ts';
+import { defineBatchVerb } from './verb.ts';
 
 /** What `rex` extracts. */
 interface Extraction {
@@ -27,19 +27,18 @@ interface Extraction {
  * Extracts the named groups of a pattern into fields (semantics/commands.md section 8). A row that does not match keeps what it had, a group that
  * took no part writes nothing, several matches make a multivalue.
  */
-export const rex = defineVerb<Extraction>({
-  name: 'rex',
-  run(rows, { field, pattern: text, maxMatch, offsetField }) {
+export const rex = defineBatchVerb<Extraction>('rex', ({ field, pattern: text, maxMatch, offsetField }) => {
+  const pattern = compilePattern(text);
+  invariant(pattern.ok, 'the analysis refuses a pattern that cannot be used');
+  return (rows) => {
     const source = columnOf(rows, field);
-    const pattern = compilePattern(text);
-    invariant(pattern.ok, 'the analysis refuses a pattern that cannot be used');
     if (source === undefined) return rows;
     const most = maxMatch === 0 ? Number.POSITIVE_INFINITY : maxMatch;
     const captured = extract(rows, source, { pattern, most });
     const written = pattern.names.map((name, index): readonly [string, Column] => [name, captured[index] ?? []]);
     if (offsetField !== undefined) written.push([offsetField, offsets(source, { pattern, most, before: columnOf(rows, offsetField) })]);
     return withColumns(rows, [...columnsOf(rows), ...written]);
-  },
+  };
 });
 
 interface Search {

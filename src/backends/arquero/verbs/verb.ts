@@ -1,5 +1,5 @@
 import type { RunContext } from '../../../values/value.ts';
-import type { Rows } from '../rows.ts';
+import { type BatchVerb, compact, type Rows } from '../rows.ts';
 
 /** Runs searches whose text exists only now. */
 export interface Searches {
@@ -13,6 +13,20 @@ export interface Searches {
 export interface Verb<O> {
   readonly name: string;
   run(rows: Rows, options: O, context: RunContext, searches?: Searches): Rows;
+  /** Where it looks at each row by itself: made for a search, then given one batch of rows after the other, with filter masks or not. */
+  readonly create?: (options: O, context: RunContext) => BatchVerb;
+}
+
+/** Declares a verb that looks at each row by itself. */
+export function defineBatchVerb<O>(
+  name: string,
+  create: (options: O, context: RunContext) => BatchVerb,
+): Verb<Readonly<Record<string, unknown>>> {
+  const onBatch = (options: O, context: RunContext): BatchVerb => {
+    const verb = create(options, context);
+    return (rows) => verb(compact(rows));
+  };
+  return defineVerb<O>({ name, create: onBatch, run: (rows, options, context) => onBatch(options, context)(rows) });
 }
 
 /** Declares a verb. */
