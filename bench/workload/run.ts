@@ -33,6 +33,7 @@ const OPTIONS = {
  */
 export function benchWorkload(args: readonly string[]): boolean {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  mkdirSync(FOLDER, { recursive: true });
   const events = Number(values.events);
   const seconds = Number(values.seconds);
   const contenders = [
