@@ -16,6 +16,7 @@ import { type Ingesting, ingestRules } from './ingest/ingest-rules.ts';
 import { inlineExtraction } from './inline-extraction.ts';
 import { observed, type ToldValue } from './observe.ts';
 import { isBuiltInRule, ownExtractions, ownFirst } from './own-rules.ts';
+import { matchLimit } from './pattern-limits.ts';
 import { type Origin, type PropsSettings, propsTable } from './props-table.ts';
 import { reportSteps } from './report.ts';
 import { ruleProblems } from './rule-problems.ts';
@@ -210,6 +211,8 @@ export function fieldSteps(settings: PropsSettings, { knowledge, sockets, proble
       .filter(({ key, value }) => key.startsWith(prefix) && value.text.trim() !== '')
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const indexed = settings.has('INDEXED_EXTRACTIONS');
+  const inline = classes('EXTRACT-');
+  const limit = inline.length === 0 ? undefined : matchLimit((key) => settings.get(key), problems);
   const automatic = automaticSteps(settings, problems);
   const aliases = classes('FIELDALIAS-').flatMap((rule) => aliasSteps(rule, problems));
   const lookups = classes('LOOKUP-').flatMap((rule) => lookupStep(rule, knowledge.lookup, { problems, context: sockets.context }) ?? []);
@@ -224,7 +227,7 @@ export function fieldSteps(settings: PropsSettings, { knowledge, sockets, proble
   return [
     ...(indexed ? automatic : []),
     ...ownExtractions([
-      ...classes('EXTRACT-').flatMap((rule) => inlineExtraction(rule, problems) ?? []),
+      ...inline.flatMap((rule) => inlineExtraction(rule, problems, limit) ?? []),
       ...classes('REPORT-').flatMap((rule) => reportSteps(rule, knowledge.transforms, problems)),
     ]),
     ...(indexed ? [] : automatic),

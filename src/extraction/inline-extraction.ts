@@ -7,13 +7,13 @@ import type { Step } from './step.ts';
 
 /**
  * `EXTRACT-<class> = <regex> [in <field>]` (props.conf.spec): named groups become fields, `(?ms)` stands in front of the expression; a field that
- * the event has already keeps its value.
+ * the event has already keeps its value. `limit`: MATCH_LIMIT of its stanza.
  */
-export function inlineExtraction(rule: LayeredSetting, problems: RuleProblems): Step | undefined {
+export function inlineExtraction(rule: LayeredSetting, problems: RuleProblems, limit?: number): Step | undefined {
   const written = rule.value.text.trim();
   const target = /^(.*\S)\s+in\s+([A-Za-z0-9_]+)$/s.exec(written);
   const source = target?.[2] ?? '_raw';
-  const pattern = compilePattern(`(?ms)${target?.[1] ?? written}`);
+  const pattern = compilePattern(`(?ms)${target?.[1] ?? written}`, limit);
   if (!pattern.ok) {
     problems.pattern(rule, { offset: pattern.offset - 5, detail: pattern.detail });
     return undefined;

@@ -1,5 +1,6 @@
 import { cleanKey } from '../values/key-values.ts';
 import { afterMatch, type CompiledPattern, compilePattern, execPattern, type PatternMatch } from '../values/pattern.ts';
+import { matchLimit } from './pattern-limits.ts';
 import type { RuleProblems } from './rule-problems.ts';
 import type { Fields, Wanted } from './step.ts';
 import type { Transform } from './transform.ts';
@@ -25,7 +26,7 @@ const KEY_GROUP = /^_KEY_(.+)$/;
 export function patternTransform(transform: Transform, problems: RuleProblems): TransformReader | undefined {
   const rule = transform.setting('REGEX');
   if (rule === undefined) return undefined;
-  const pattern = compilePattern(rule.value.text.trim());
+  const pattern = compilePattern(rule.value.text.trim(), matchLimit(transform.setting, problems));
   if (!pattern.ok) {
     problems.pattern(rule, pattern);
     return undefined;

@@ -43,7 +43,7 @@ export function stemOf(path: string): string {
 }
 
 /** What a file calls the thing that it defines: a key of its top level, so it begins a line. */
-function nameIn(body: string): string | undefined {
+export function nameIn(body: string): string | undefined {
   const [, written = ''] = /^name:[ \t]*(.*?)[ \t]*(?:[ \t]#.*)?\r?$/m.exec(body) ?? [];
   const [, quoted] = /^(?:'([^']*)'|"([^"]*)")$/.exec(written)?.filter((part) => part !== undefined) ?? [];
   const name = quoted ?? written;

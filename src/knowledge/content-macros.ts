@@ -1,5 +1,5 @@
 import type { AppFiles } from './app-files.ts';
-import { contentIndex, stemOf } from './content-index.ts';
+import { contentIndex, nameIn, stemOf } from './content-index.ts';
 import { lazyMap } from './lazy-map.ts';
 import { type MacroDefinition, type MacroTable, mergeMacros, parseMacroKey } from './macro.ts';
 import { macrosFromYaml } from './macros-yaml.ts';
@@ -9,15 +9,21 @@ const FILTER = '_filter';
 
 /**
  * The macros of a content repository: macros/*.yml, each read when a search calls it. contentctl adds a macro `<detection>_filter` for each
- * detection, which users of the app fill; a macro of such a name without a file of its own is `search *`.
+ * detection, `search *` until users of the app fill it: the name is that of the detection with `_` for blanks and `-./`, as in its file's name.
+ * Any other `<name>_filter` is only assumed, since older detections call the macro of a name that they had before (see `MacroDefinition`).
  */
 export function contentMacros(files: AppFiles, detectionPaths: () => readonly string[]): MacroTable {
   const index = contentIndex(files, 'macros');
   const read = new Map<string, MacroDefinition | undefined>();
   const detections = once(() => new Set(detectionPaths().map(stemOf)));
-  // Of a detection that was renamed the search still calls the macro by the old name.
-  const filterOf = (name: string): MacroDefinition | undefined =>
-    name.endsWith(FILTER) ? { name, arguments: [], definition: 'search *' } : undefined;
+  // Files are read for their names only where no file is called so.
+  const named = once(() => new Set(detectionPaths().map((path) => fileNameOf(nameIn(files.read(path)?.body ?? '') ?? ''))));
+  const filterOf = (name: string): MacroDefinition | undefined => {
+    if (!name.endsWith(FILTER)) return undefined;
+    const detection = name.slice(0, -FILTER.length);
+    const filter = { name, arguments: [], definition: 'search *' };
+    return detections().has(detection) || named().has(detection) ? filter : { ...filter, assumed: true };
+  };
   const find = (key: string): MacroDefinition | undefined => {
     const { name } = parseMacroKey(key);
     const source = index.find(name);
@@ -34,3 +40,6 @@ export function contentMacros(files: AppFiles, detectionPaths: () => readonly st
     return read.get(key);
   });
 }
+
+/** What contentctl calls the file, and so the macro, of a detection. */
+const fileNameOf = (name: string): string => name.replace(/[ \-./]/g, '_').toLowerCase();

@@ -12,6 +12,8 @@ export interface MacroDefinition {
   /** An eval expression over the arguments; false, or a text, refuses the call (rule M7). */
   readonly validation?: string;
   readonly errormsg?: string;
+  /** Nothing defines it: only the search of a detection of a content repository may call it, and that is told (SPL1091). */
+  readonly assumed?: boolean;
   /** Where the definition stands; absent where there is no text but the definition itself. */
   readonly source?: Source;
   readonly span?: Span;

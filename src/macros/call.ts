@@ -33,7 +33,8 @@ export function expandCall(expansion: Expansion, rope: Rope, call: MacroCall, ch
   const count = call.arguments?.length ?? 0;
   const visit: Visit = { expansion, rope, call, key: macroKey(call.name, count) };
   const macro = expansion.macros.get(visit.key);
-  if (macro === undefined) return reportUnknown(visit, count);
+  if (macro === undefined || (macro.assumed === true && !isDetection(visit))) return reportUnknown(visit, count);
+  if (macro.assumed === true) report(expansion, rope, call.span, 'SPL1091', { name: macro.name, definition: macro.definition });
   if (macro.arguments.length !== count) {
     return refuse(visit, 'SPL1011', { name: visit.key, expected: count, found: macro.arguments.length });
   }
@@ -47,6 +48,11 @@ export function expandCall(expansion: Expansion, rope: Rope, call: MacroCall, ch
   const inner: Chain = { key: visit.key, identity: JSON.stringify([visit.key, ...texts]), depth: (chain?.depth ?? 0) + 1, outer: chain };
   if (!mayEnter(visit, inner) || !validated(visit, macro, bound.values)) return undefined;
   return enter(visit, macro, bound.values, (text) => read(text, inner));
+}
+
+/** Whether the search was taken out of a YAML file that is no test file, as those of a content repository are. */
+function isDetection({ expansion }: Visit): boolean {
+  return /(?<!\.spltest)\.ya?ml$/i.test(expansion.frames[0]?.source.name ?? '');
 }
 
 function argumentsOf({ expansion, rope, call }: Visit, read: (rope: Rope) => Rope): readonly WrittenArgument[] {

@@ -2,7 +2,7 @@ import { type CharSet, charSet, holds, LAST, overlap } from './char-set.ts';
 import { type Bound, boundForLength, boundForText, degreeOf } from './pattern-bound.ts';
 import { effectiveSet, FirstSets } from './pattern-first.ts';
 import { judgePattern } from './pattern-guard.ts';
-import { type StepBudget, searchProgram, stepBudget } from './pattern-machine.ts';
+import { MATCH_LIMIT, type StepBudget, searchProgram, stepBudget } from './pattern-machine.ts';
 import { type Program, programOf } from './pattern-program.ts';
 import { requiredText } from './pattern-required.ts';
 import { type Translation, translatePattern } from './pattern-translate.ts';
@@ -54,6 +54,7 @@ export class Engine {
   readonly source: string;
   readonly flags: string;
   private readonly text: string;
+  private readonly matchLimit: number;
   private readonly tree: PatternTree;
   private readonly native: RegExp;
   private readonly translation: Translation;
@@ -70,7 +71,7 @@ export class Engine {
   private program: Program | null = null;
   private first: ((point: number) => boolean) | null = null;
 
-  constructor(text: string, tree: PatternTree) {
+  constructor(text: string, tree: PatternTree, matchLimit: number = MATCH_LIMIT) {
     const { differs, bound } = judgePattern(tree);
     this.text = text;
     this.tree = tree;
@@ -80,7 +81,9 @@ export class Engine {
     this.native = new RegExp(this.source, `g${this.flags}`);
     // An empty match could stand between the halves of a pair.
     this.pairs = seesPairs(tree.root) || canBeEmpty(tree.root);
-    this.bound = differs ? null : bound;
+    this.matchLimit = matchLimit;
+    // The native engine counts nothing: a limit under the usual one is kept by the machine only.
+    this.bound = differs || matchLimit < MATCH_LIMIT ? null : bound;
     this.longest = longestFor(this.bound);
     this.required = requiredText(tree.root);
   }
@@ -160,7 +163,11 @@ export class Engine {
       this.first = (point) => holds(set, point);
     }
     if (from === 0 || this.spending?.text !== text) this.spending = { text, budget: stepBudget() };
-    const result = searchProgram(this.program, text, from, { first: this.first, budget: this.spending.budget });
+    const result = searchProgram(this.program, text, from, {
+      first: this.first,
+      budget: this.spending.budget,
+      matchLimit: this.matchLimit,
+    });
     if (!result.found) {
       if (result.limit) limited.add(this.text);
       return null;

@@ -6,8 +6,8 @@ export type MachineResult =
   | { readonly found: true; readonly slots: readonly number[] }
   | { readonly found: false; readonly limit: boolean };
 
-/** Splunk's match_limit for rex (limits.conf [rex]): how often one attempt may go back. */
-const MATCH_LIMIT = 100_000;
+/** Splunk's match_limit (limits.conf [rex], MATCH_LIMIT of props.conf): how often one attempt may go back. */
+export const MATCH_LIMIT = 100_000;
 /** Bounds the steps of all attempts on one text together, so that none takes longer than a part of a second. */
 const STEP_LIMIT = 10_000_000;
 
@@ -31,8 +31,9 @@ const FRAME = 4;
 const MISS: MachineResult = { found: false, limit: false };
 const GAVE_UP: MachineResult = { found: false, limit: true };
 
-/** At which characters an attempt is worth its while, and how many steps all may take. */
+/** At which characters an attempt is worth its while, how often one may go back, and how many steps all may take. */
 export interface SearchManner {
+  readonly matchLimit?: number;
   readonly first?: ((point: number) => boolean) | null;
   readonly budget?: StepBudget;
 }
@@ -42,8 +43,8 @@ export interface SearchManner {
  * on which RegExp would be wrong or might not end in time.
  */
 export function searchProgram(program: Program, text: string, from: number, how: SearchManner = {}): MachineResult {
-  const { first = null, budget = stepBudget() } = how;
-  const run = new Attempt(program, text, budget);
+  const { first = null, budget = stepBudget(), matchLimit = MATCH_LIMIT } = how;
+  const run = new Attempt(program, text, { budget, matchLimit });
   for (let start = from; start <= text.length; start += widthAt(text, start)) {
     if (first !== null && (start === text.length || !first(pointAt(text, start)))) continue;
     const found = run.from(start);
@@ -107,15 +108,17 @@ class Attempt {
   private readonly text: string;
   private readonly stack: number[] = [];
   private readonly budget: StepBudget;
+  private readonly matchLimit: number;
 
-  constructor(program: Program, text: string, budget: StepBudget) {
+  constructor(program: Program, text: string, { budget, matchLimit }: { readonly budget: StepBudget; readonly matchLimit: number }) {
     this.program = program;
     this.text = text;
     this.budget = budget;
+    this.matchLimit = matchLimit;
   }
 
   get gaveUp(): boolean {
-    return this.returns > MATCH_LIMIT || this.budget.left < 0;
+    return this.returns > this.matchLimit || this.budget.left < 0;
   }
 
   from(start: number): boolean {

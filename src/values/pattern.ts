@@ -31,22 +31,26 @@ export type Pattern = CompiledPattern | BadPattern;
 const KNOWN_LIMIT = 1000;
 const known = new Map<string, Pattern>();
 
-/** Compiles a pattern, once for each text (the cache is bounded). Never throws. */
-export function compilePattern(text: string): Pattern {
-  let pattern = known.get(text);
+/**
+ * Compiles a pattern, once for each text (the cache is bounded). Never throws. `matchLimit`: how often an attempt may go back, where that is
+ * not Splunk's default.
+ */
+export function compilePattern(text: string, matchLimit?: number): Pattern {
+  const key = matchLimit === undefined ? text : `${matchLimit}\0${text}`;
+  let pattern = known.get(key);
   if (pattern === undefined) {
-    pattern = compile(text);
+    pattern = compile(text, matchLimit);
     if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(text, pattern);
+    known.set(key, pattern);
   }
   return pattern;
 }
 
-function compile(text: string): Pattern {
+function compile(text: string, matchLimit: number | undefined): Pattern {
   try {
     const tree = parsePattern(text);
     checkSize(tree);
-    const engine = new Engine(text, tree);
+    const engine = new Engine(text, tree, matchLimit);
     return {
       ok: true,
       text,

@@ -84,6 +84,7 @@ suite('check of a content repository, and --external', (test) => {
       'content/detections/a/one.yml',
       of('One', '`corp_index` | lookup corp_hosts host | `one_filter`'.replace(/^/, "'").replace(/$/, "'")),
     );
+    file('content/detections/a/three.yml', of('Three', "'index=a | `tree_filter`'"));
     file('content/baselines/two.yml', of('Two', '| stats cuont(x)').replace('| stats', "'| stats").replace('(x)', "(x)'"));
     file('content/macros/bad.yml', 'name: bad\n');
     file('content/lookups/wrong.yml', 'name: wrong\nlookup_type: csv\nmin_matches: few\n');
@@ -94,11 +95,13 @@ suite('check of a content repository, and --external', (test) => {
       'SPL1023 wrong.yml:3',
       'SPL1001 one.yml:3',
       'SPL1020 one.yml:3',
+      'SPL1091 three.yml:3',
       'SPL2004 two.yml:3',
     ]);
     assert.equal(await findings('--content', folder, '--external', 'corp_*'), [
       'SPL1013 bad.yml:1',
       'SPL1023 wrong.yml:3',
+      'SPL1091 three.yml:3',
       'SPL2004 two.yml:3',
     ]);
     assert.equal(await findings('-e', '`corp.x`', '--external', 'corp*'), []);

@@ -34,6 +34,21 @@ suite('--content and detections as searches (issue 5; design/experience.md)', (t
     );
   });
 
+  test('a filter macro that no detection has is an unknown macro, in a detection a warning', async () => {
+    file('filters/macros/a.yml', 'name: a\ndefinition: user=root\n');
+    file('filters/detections/a/root_seen.yml', detection('Root Seen', "'`a` | stats count | `root_was_seen_filter`'"));
+    const repo = inFolder('filters');
+    // Splunk refuses a search that calls a macro which nothing defines; contentctl defines only those that detections are named after.
+    const typed = await run('-e', '`a` | stats count | `root_sen_filter`', '--content', repo);
+    assert.is(typed.code, 2);
+    assert.match(typed.stderr, /SPL1001[\s\S]*did you mean "root_seen_filter"/);
+    assert.is((await run('-e', '`a` | stats count | `root_seen_filter`', '--content', repo)).code, 0);
+    // A detection of 2023 calls the filter of its former name, and is known to fire.
+    const renamed = await run(inFolder('filters/detections/a/root_seen.yml'));
+    assert.equal([renamed.code, rowsIn(renamed.stdout)], [0, [{ count: '2' }]]);
+    assert.match(renamed.stderr, 'SPL1091');
+  });
+
   test('--content names the repository of a detection or search that lies elsewhere', async () => {
     assert.is((await run(inFolder('plain/root.yml'))).code, 2);
     assert.equal(rowsIn((await run(inFolder('plain/root.yml'), '--content', inFolder('repo'))).stdout), [{ count: '2' }]);

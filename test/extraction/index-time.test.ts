@@ -179,6 +179,16 @@ suite('SEDCMD and TRANSFORMS', (test) => {
     assert.equal(transformed(meta, '1 2', '* | table digit both'), [{ digit: ['1', '2'], both: ['1 x', '2 x'] }]);
   });
 
+  test('LOOKAHEAD: how many characters of the source are searched, 4096 unless it says otherwise', () => {
+    const queue = (lookahead: string) => `[t]\nREGEX = drop\nDEST_KEY = queue\nFORMAT = nullQueue\n${lookahead}`;
+    const text = (before: number) => `${'x'.repeat(before)}drop\n`;
+    const kept = (lookahead: string, before: number) =>
+      raws({ props: '[st]\nTRANSFORMS-a = t', transforms: queue(lookahead), text: text(before) }).length;
+    assert.equal([kept('', 4092), kept('', 4093), kept('LOOKAHEAD = 5000', 4093), kept('LOOKAHEAD = 10', 7)], [0, 1, 0, 1]);
+    // Not in the specification: add-ons write -1 to search all of an event.
+    assert.is(kept('LOOKAHEAD = -1', 20_000), 0);
+  });
+
   test('what is not supported is a warning', () => {
     const given = { props: '[st]\nTRANSFORMS-a = t, n\nSEDCMD-b = s/(/x/', transforms: '[t]\nINGEST_EVAL = a=1', text: 'x' };
     assert.equal(told(run(given).diagnostics).sort(), ['SPL1080', 'SPL1081', 'SPL1089']);

@@ -47,6 +47,28 @@ suite('inline extraction: EXTRACT', (test) => {
     assert.equal(fields({ conf, raw: 'user bob did login' }, 'who', 'what'), ['bob', 'login']);
   });
 
+  test('MATCH_LIMIT bounds how often an attempt goes back, in props for EXTRACT and in transforms for REPORT', () => {
+    // Each way of parting the letters fails at the end: about 2 to the power of 14 returns.
+    const raw = `x${'a'.repeat(14)}b`;
+    const given = (limit: string) => ({ props: `[st]\n${limit}\nEXTRACT-a = x(?<run>(?:a+)+)(?:c|b$)` });
+    const hard = (limit: string) => ({ props: `[st]\n${limit}\nEXTRACT-a = x(?:(?:a+)+c|(?<run>a+)b)` });
+    assert.equal(fields({ conf: given('MATCH_LIMIT = 20'), raw }, 'run'), ['a'.repeat(14)]);
+    assert.equal(fields({ conf: hard('MATCH_LIMIT = 100000'), raw }, 'run'), ['a'.repeat(14)]);
+    const limited = run({ conf: hard('MATCH_LIMIT = 1000'), raw });
+    assert.equal([limited.rows[0]?.run, told(limited.diagnostics)], [undefined, ['warning SPL5103']]);
+    const longer = `x${'a'.repeat(18)}b`;
+    assert.equal(told(run({ conf: hard(''), raw: longer }).diagnostics), ['warning SPL5103']);
+    assert.equal(fields({ conf: hard('MATCH_LIMIT = 1000000'), raw: longer }, 'run'), ['a'.repeat(18)]);
+    const report = { props: '[st]\nREPORT-a = t', transforms: '[t]\nREGEX = x(?:(?:a+)+c|(?<run>a+)b)\nMATCH_LIMIT = 1000' };
+    assert.equal(told(run({ conf: report, raw }).diagnostics), ['warning SPL5103']);
+  });
+
+  test('a DEPTH_LIMIT under the default is told, a higher one is what there is', () => {
+    const toldOf = (limit: string) =>
+      told(run({ conf: { props: `[st]\nDEPTH_LIMIT = ${limit}\nEXTRACT-a = (?<a>.)` }, raw: 'a' }).diagnostics);
+    assert.equal([toldOf('500'), toldOf('1000'), toldOf('100000')], [['warning SPL1090'], [], []]);
+  });
+
   test('a dot matches a line end, ^ and $ match at lines', () => {
     const conf = { props: '[st]\nEXTRACT-a = ^start(?<body>.*)^end$' };
     assert.equal(fields({ conf, raw: JSON.stringify({ event: 'start\n1\nend\nx', time: 1 }) }, 'body'), ['\n1\n']);

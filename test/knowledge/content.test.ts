@@ -8,6 +8,7 @@ const FILES = {
   'detections/cloud/vault_opened.yml': detection('Vault Opened'),
   'detections/endpoint/deep/slow.yml': detection('Slow', 'schedule: Nightly\n'),
   'detections/endpoint/own.yml': detection('Own', 'deployment:\n  scheduling:\n    cron_schedule: 5 * * * *\n    earliest_time: -1d\n'),
+  'detections/endpoint/other.yml': detection('Renamed-V1.2'),
   'baselines/base.yml': 'name: Base\nid: 2\ntype: Baseline\nsearch: index=b\n',
   'macros/vault.yml': 'name: vault\ndefinition: index=vault\n',
   'macros/odd_file.yml': 'definition: x=$a$\nname: odd\narguments:\n- a\n',
@@ -58,12 +59,15 @@ suite('a content repository (contentctl: macros, lookups, detections, deployment
       ['vault_opened_filter', 'filled_filter', 'unknown'].map((name) => macros.get(name)?.definition),
       ['search *', 'search NOT user=root', undefined],
     );
+    // contentctl, detection_abstract.py: the macro is named after the name, whatever the file is called.
+    assert.is(macros.get('renamed_v1_2_filter')?.assumed, undefined);
     // security_content of 2023-03: a detection that was renamed calls the macro of its old name, and is known to fire.
-    assert.is(macros.get('old_name_filter')?.definition, 'search *');
+    assert.equal(macros.get('old_name_filter'), { name: 'old_name_filter', arguments: [], definition: 'search *', assumed: true });
     assert.equal([...macros.keys()].sort(), [
       'filled_filter',
       'loose(1)',
       'odd(1)',
+      'other_filter',
       'own_filter',
       'slow_filter',
       'vault',
@@ -105,6 +109,7 @@ suite('a content repository (contentctl: macros, lookups, detections, deployment
     assert.equal(content.detectionPaths.map(scheduleOf), [
       { cron: '0 * * * *', earliest: '-70m@m', latest: '-10m@m' },
       { cron: '0 2 * * *' },
+      { cron: '0 * * * *', earliest: '-70m@m', latest: '-10m@m' },
       { cron: '5 * * * *', earliest: '-1d' },
     ]);
     assert.is(scheduleOf('baselines/base.yml'), undefined);

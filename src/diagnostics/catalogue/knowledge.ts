@@ -9,6 +9,8 @@ const MISSING_TABLES = {
   file: 'the file is missing of',
 } as const;
 
+const LEFT_ALONE: Readonly<Record<string, string>> = { merging: 'lines are put together', depth: 'the expression is applied' };
+
 /** Messages of phase 1: macros and knowledge objects. */
 export const KNOWLEDGE = {
   SPL1001: define<{ name: string; arguments: number; near: readonly string[]; counts?: readonly number[] }>(
@@ -170,9 +172,14 @@ export const KNOWLEDGE = {
     'warning',
     (p) => `transform "${p.transform}" of "${p.rule}" is left out: ${p.what} is not supported when data is read`,
   ),
-  SPL1090: define<{ setting: string }>(
+  SPL1090: define<{ setting: string; kind: 'merging' | 'depth' }>(
     'warning',
-    (p) => `the setting "${p.setting}" is not supported, so lines are put together as if it were not there`,
-    () => 'break events with LINE_BREAKER and SHOULD_LINEMERGE = false',
+    (p) => `the setting "${p.setting}" is not supported, so ${LEFT_ALONE[p.kind] ?? String(p.kind)} as if it were not there`,
+    (p) => (p.kind === 'merging' ? 'break events with LINE_BREAKER and SHOULD_LINEMERGE = false' : undefined),
+  ),
+  SPL1091: define<{ name: string; definition: string }>(
+    'warning',
+    (p) => `the macro "${p.name}" is read as \`${p.definition}\`: no file of the content defines it, and no detection has this name`,
+    () => "call the macro by the detection's own name: contentctl makes no other, and Splunk refuses the search",
   ),
 } as const satisfies Record<string, Entry<never>>;

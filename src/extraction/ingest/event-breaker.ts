@@ -28,7 +28,7 @@ export function eventBreaker(settings: PropsSettings, problems: RuleProblems): F
     return broken ?? (pattern === undefined && merges === undefined ? undefined : 'lines');
   for (const rule of ['MUST_NOT_BREAK_BEFORE', 'MUST_NOT_BREAK_AFTER'].flatMap((key) => settings.get(key) ?? []))
     if (rule.value.text.trim() !== '')
-      problems.report(diagnose('SPL1090', { source: rule.source, span: rule.value.span }, { setting: rule.key }));
+      problems.report(diagnose('SPL1090', { source: rule.source, span: rule.value.span }, { setting: rule.key, kind: 'merging' }));
   const dates = isTrue(settings.get('BREAK_ONLY_BEFORE_DATE')?.value.text ?? 'true');
   const begins = (line: string): boolean =>
     before !== undefined ? testPattern(before, line) : dates && after === undefined && findTimestamp(line, 'UTC', 0) !== null;

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ConfLayers, LayeredSetting } from '../../knowledge/conf-layers.ts';
 import { afterMatch, compilePattern, execPattern, type PatternMatch } from '../../values/pattern.ts';
 import { readSed, runSed } from '../../values/sed.ts';
+import { matchLimit } from '../pattern-limits.ts';
 import type { PropsSettings } from '../props-table.ts';
 import type { RuleProblems } from '../rule-problems.ts';
 import { type Transform, transformOf } from '../transform.ts';
@@ -85,20 +86,28 @@ function transformEdit(rule: LayeredSetting, transform: Transform, problems: Rul
     );
     return undefined;
   }
-  const pattern = compilePattern(regex.value.text.trim());
+  const pattern = compilePattern(regex.value.text.trim(), matchLimit(transform.setting, problems));
   if (!pattern.ok) {
     problems.pattern(regex, pattern);
     return undefined;
   }
   const format = transform.text('FORMAT') ?? `${transform.name}::$1`;
+  const within = lookahead(transform);
   const repeats = transform.flag('REPEAT_MATCH', false) && target !== '_raw';
   return (queued) => {
-    const text = sourceText(queued.event, source);
+    const text = within(sourceText(queued.event, source));
     for (let match = execPattern(pattern, text); match !== null; ) {
       apply(queued, target, filled(format, match, target === '_raw' ? queued.event.raw : ''));
       match = repeats ? execPattern(pattern, text, afterMatch(match, text)) : null;
     }
   };
+}
+
+/** LOOKAHEAD (transforms.conf.spec): so many characters of the source are searched; add-ons write -1 for all of them. */
+function lookahead(transform: Transform): (text: string) => string {
+  const written = transform.text('LOOKAHEAD') ?? '';
+  const most = /^[-+]?\d+$/.test(written) ? Number(written) : 4096;
+  return most < 0 ? (text) => text : (text) => (text.length > most ? text.slice(0, most) : text);
 }
 
 const isMetadataKey = (key: string): key is 'MetaData:Sourcetype' | 'MetaData:Source' | 'MetaData:Host' | '_MetaData:Index' =>
