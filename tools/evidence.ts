@@ -19,7 +19,7 @@ import { testedFigures } from './evidence/tested.ts';
 // prints every difference.
 
 // npm run evidence -- FOLDER --content REPOSITORY[#REF]... [--app ADD-ON]...: runs the detections that are known to fire on its logs, too, and all of
-// the repository's tests by `spl-run test`.
+// the repository's tests by `spl-run test`. --geoip FILE.mmdb: the GeoIP database of `iplocation`; Splunk ships one, spl-run has none.
 
 // npm run evidence -- --fields REPOSITORY[#REF]...: fields that data sources list, and that detections read, which the built-in apps do not give.
 
@@ -41,8 +41,9 @@ else if (given === undefined || missing.length > 0) {
   );
   process.exitCode = 3;
 } else {
-  await report(resolve(given), { contents: valuesOf('--content', more), apps: valuesOf('--app', more) });
   const apps = valuesOf('--app', more);
+  const geoip = valuesOf('--geoip', more).at(-1);
+  await report(resolve(given), { contents: valuesOf('--content', more), apps, ...(geoip === undefined ? {} : { geoip }) });
   // Of a check with --content, --app says the add-ons that the detections run with.
   if (apps.length > 0 && !more.includes('--content')) await reportAddOn(resolve(given), apps);
 }
@@ -57,7 +58,7 @@ async function report(shared: string, fires: FiresOptions): Promise<void> {
   const parts: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
     () => extractionFigures(shared),
     () => firesFigures(shared, fires),
-    () => testedFigures(shared, fires.contents),
+    () => testedFigures(shared, fires),
     () => splunkAnswerFigures(shared),
     () => conformanceFigures(shared),
     () => explainFigures(shared),

@@ -146,7 +146,8 @@ function decoder(bytes: Uint8Array, base: number): (place: number) => MmdbValue 
         return size === 1;
       case 15:
         at += 4;
-        return view.getFloat32(at - 4);
+        // So many digits are what 32 bits hold: 39.1008, not 39.100799560546875.
+        return Number(view.getFloat32(at - 4).toPrecision(7));
       default:
         throw new MmdbError(`its data hold a value of the unknown type ${type}`);
     }

@@ -43,6 +43,27 @@ suite('geoip', (test) => {
     ]);
   });
 
+  test('flat records, as the ip-location-db packages of npm have them (their README): the country is named after its code', () => {
+    const value = {
+      city: 'Kansas City',
+      country_code: 'US',
+      latitude: new Float32Array([39.1008]),
+      longitude: new Float32Array([-94.5811]),
+      postcode: '',
+      state1: 'Missouri',
+      state2: '',
+      timezone: '',
+    };
+    const database = (record: typeof value | { country_code: string }) =>
+      buildMmdb([{ bytes: [81, 2, 69, 0], bits: 24, value: record }], { recordSize: 24, ipVersion: 4 });
+    const found = (geoip: Uint8Array, spl: string) => search({ spl, data: [{ ip: '81.2.69.1' }], geoip }).rows.map((row) => ({ ...row }));
+    assert.equal(found(database(value), '* | iplocation allfields=true ip | fields - ip'), [
+      { City: 'Kansas City', Country: 'United States', Region: 'Missouri', lat: '39.1008', lon: '-94.5811' },
+    ]);
+    assert.equal(found(database({ country_code: 'DE' }), '* | iplocation lang=de ip | fields - ip'), [{ Country: 'Deutschland' }]);
+    assert.equal(found(database({ country_code: 'no code' }), '* | iplocation ip | fields - ip'), [{ Country: 'no code' }]);
+  });
+
   test('an address that the database does not know leaves the row as it is (inferred)', () => {
     assert.equal(run('* | iplocation ip', '8.8.8.8'), [{ ip: '8.8.8.8' }]);
     assert.equal(run('* | iplocation ip', '::ffff:81.2.69.160').length, 1);

@@ -1,5 +1,5 @@
 /** A value of a MaxMind database as a test writes it. */
-export type MmdbInput = string | number | boolean | readonly MmdbInput[] | { readonly [key: string]: MmdbInput };
+export type MmdbInput = string | number | boolean | Float32Array | readonly MmdbInput[] | { readonly [key: string]: MmdbInput };
 
 /** A network: the first bits of an address. */
 export interface MmdbNetwork {
@@ -68,6 +68,11 @@ function encode(value: MmdbInput): number[] {
     const bytes = new Uint8Array(8);
     new DataView(bytes.buffer).setFloat64(0, value);
     return [...control(3, 8), ...bytes];
+  }
+  if (value instanceof Float32Array) {
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setFloat32(0, value[0] ?? 0);
+    return [...control(15, 4), ...bytes];
   }
   if (Array.isArray(value)) return [...control(11, value.length), ...value.flatMap(encode)];
   const entries = Object.entries(value);

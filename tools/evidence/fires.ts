@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { compileSearch } from '../../src/compile.ts';
+import { openGeoipFile } from '../../src/io/node/geoip-file.ts';
 import { nodeFileTree } from '../../src/io/node/knowledge-files.ts';
 import type { AppFiles } from '../../src/knowledge/app-files.ts';
 import { appInFolder } from '../../src/knowledge/app-files.ts';
@@ -36,17 +37,19 @@ export interface FiresOptions {
   readonly contents: readonly string[];
   /** Folders of add-ons. */
   readonly apps: readonly string[];
+  /** A GeoIP database (.mmdb) for `iplocation`. */
+  readonly geoip?: string;
 }
 
-/** Detections of which this is known: 22 of 25 on the built-in apps alone, and 6 of 6 with the add-ons of Sysmon and auditd. */
-const FLOORS = { alone: 22, apps: 6 };
+/** Detections of which this is known: 22 of 25 on the built-in apps alone, 23 with a GeoIP database, and 6 of 6 with the add-ons of Sysmon and auditd. */
+const FLOORS = { alone: 22, located: 23, apps: 6 };
 const HISTORY = '_detections_history/';
 
 /**
  * Which public detections do on real logs what the list says: with the built-in apps alone, and, where add-ons are given, those of
  * Sysmon and auditd logs with these loaded too. Nothing is checked where no content repository is given.
  */
-export function firesFigures(shared: string, { contents, apps }: FiresOptions): readonly Figure[] {
+export function firesFigures(shared: string, { contents, apps, geoip }: FiresOptions): readonly Figure[] {
   if (contents.length === 0) return [];
   const folder = join(shared, 'data');
   const list = readFileSync(join(folder, 'attack_data/fires.jsonl'), 'utf8').split('\n').filter(Boolean);
@@ -54,11 +57,12 @@ export function firesFigures(shared: string, { contents, apps }: FiresOptions): 
   const tree = nodeFileTree(process.cwd());
   const loaded = apps.flatMap((app) => appInFolder(resolve(app), tree).app ?? []);
   const states = statesOf(contents);
+  const world = { folder, states, ...(geoip === undefined ? {} : { locate: openGeoipFile(geoip) }) };
   const judge = (chosen: readonly Subject[], with_: readonly AppFiles[]) =>
-    chosen.map((subject) => ({ subject, verdict: verdictOf(subject, { folder, states, apps: with_ }) }));
+    chosen.map((subject) => ({ subject, verdict: verdictOf(subject, { ...world, apps: with_ }) }));
   const own = subjects.filter(({ logs }) => logs.some(isEndpointLog));
   return [
-    figureOf('detections on real logs, built-in apps alone', judge(subjects, []), FLOORS.alone),
+    figureOf('detections on real logs, built-in apps alone', judge(subjects, []), geoip === undefined ? FLOORS.alone : FLOORS.located),
     ...(loaded.length === 0 ? [] : [figureOf('detections on Sysmon and auditd logs, with add-ons', judge(own, loaded), FLOORS.apps)]),
   ];
 }
@@ -98,6 +102,7 @@ interface Surroundings {
   readonly folder: string;
   readonly states: ReturnType<typeof statesOf>;
   readonly apps: readonly AppFiles[];
+  readonly locate?: ReturnType<typeof openGeoipFile>;
 }
 
 /** What came of a detection: in which state it did what is said of it, or why in none. */
@@ -106,10 +111,10 @@ interface Verdict {
   readonly text: string;
 }
 
-function verdictOf(subject: Subject, { folder, states, apps }: Surroundings): Verdict {
+function verdictOf(subject: Subject, surroundings: Surroundings): Verdict {
   const texts: string[] = [];
-  for (const [name, content] of states(subject)) {
-    const found = rowsOf(subject, content, { folder, apps });
+  for (const [name, content] of surroundings.states(subject)) {
+    const found = rowsOf(subject, content, surroundings);
     if (found === undefined) continue;
     const good = typeof found === 'number' && found > 0 === (subject.expected === 'fires');
     const text = `${name}: ${typeof found === 'number' ? `${found} rows` : found}`;
@@ -123,7 +128,7 @@ function verdictOf(subject: Subject, { folder, states, apps }: Surroundings): Ve
 function rowsOf(
   { path, logs }: Subject,
   content: Content,
-  { folder, apps: added }: { readonly folder: string; readonly apps: readonly AppFiles[] },
+  { folder, apps: added, locate }: Pick<Surroundings, 'folder' | 'apps' | 'locate'>,
 ): number | string | undefined {
   const { detection } = content.detection(path);
   if (detection === undefined) return undefined;
@@ -145,7 +150,7 @@ function rowsOf(
     bytes: readFileSync(join(folder, log)),
     metadata: { ...(sourcetype === null ? {} : { sourcetype }), ...(source === null ? {} : { source }) },
   }));
-  const run = openRun({ inputs, now: 'data', apps, lookups, writeLookup: () => undefined });
+  const run = openRun({ inputs, now: 'data', apps, lookups, writeLookup: () => undefined, ...(locate === undefined ? {} : { locate }) });
   const { length, diagnostics } = runSearch(compiled, run.dataset, run.context);
   const fault = diagnostics.find(({ severity }) => severity === 'error');
   return fault === undefined ? length : `${fault.code} ${fault.message}`;

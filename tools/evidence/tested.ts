@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { spawnSplRun } from '../../test/kit/spawn.ts';
 import { buildPackage, isStale } from '../build.ts';
 import type { Figure } from './check.ts';
+import type { FiresOptions } from './fires.ts';
 
 const ATTACK_DATA = 'https://media.githubusercontent.com/media/splunk/attack_data/master/';
 /** Seconds for the tests of a whole content repository in one command. */
@@ -16,14 +17,18 @@ const LIMIT = 60;
  * `spl-run test --content` on content repositories with the attack data that is at hand: every detection whose data is there is run, in
  * one command, in time, and JUnit's and contentctl's reports say so. Whether they fire is the matter of `fires.ts`.
  */
-export async function testedFigures(shared: string, contents: readonly string[]): Promise<readonly Figure[]> {
+export async function testedFigures(
+  shared: string,
+  { contents, geoip }: Pick<FiresOptions, 'contents' | 'geoip'>,
+): Promise<readonly Figure[]> {
   if (contents.length > 0 && isStale()) await buildPackage();
   const figures: Figure[] = [];
   for (const given of contents) {
     const folder = mkdtempSync(join(tmpdir(), 'spl-run-tested-'));
     try {
       const repository = checkOut(given, folder);
-      if (repository !== undefined) figures.push(await figureOf(given, { repository, shared, folder }));
+      if (repository !== undefined)
+        figures.push(await figureOf(given, { repository, shared, folder, ...(geoip === undefined ? {} : { geoip }) }));
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -52,16 +57,25 @@ interface Place {
   readonly repository: string;
   readonly shared: string;
   readonly folder: string;
+  readonly geoip?: string;
 }
 
-async function figureOf(given: string, { repository, shared, folder }: Place): Promise<Figure> {
+async function figureOf(given: string, { repository, shared, folder, geoip }: Place): Promise<Figure> {
   const data = join(folder, 'attack_data');
   const runnable = linkData(repository, join(shared, 'data/attack_data'), data);
   const [junit, summary] = [join(folder, 'junit.xml'), join(folder, 'summary.yml')];
   const reporters = ['--reporter', `junit=${junit}`, '--reporter', `contentctl=${summary}`];
   const begun = performance.now();
   const { code, stdout, stderr } = await spawnSplRun(
-    ['test', '--content', repository, '--data-cache', `${ATTACK_DATA}=${data}`, ...reporters],
+    [
+      'test',
+      '--content',
+      repository,
+      '--data-cache',
+      `${ATTACK_DATA}=${data}`,
+      ...reporters,
+      ...(geoip === undefined ? [] : ['--geoip', resolve(geoip)]),
+    ],
     {
       timeoutSeconds: 600,
     },
