@@ -32,6 +32,10 @@ export interface StatsFunction {
   readonly unordered?: true;
   /** `ignored`: a value that was added before changes nothing. */
   readonly repeats?: 'ignored';
+  /** What it gives of values that are so many different texts; the same as entering each of them. `texts` gives them in no order. */
+  readonly ofDistinct?: (count: number, texts: () => readonly string[]) => Value;
+  /** What it gives of numbers; the same as entering one after the other. The list is the callee's, to be sorted if need be. */
+  readonly ofNumbers?: (numbers: Float64Array, settings: Pick<StatsSettings, 'percentile'>) => Value;
   readonly doc: string;
   readonly semantics?: readonly string[];
   readonly see: string;

@@ -13,6 +13,8 @@ export interface CodedColumn {
   readonly size: number;
   /** The value of a number, decoded when it is first asked for. */
   valueOf(code: number): Value;
+  /** False: no number stands for a list. */
+  readonly holdsLists: boolean;
   /** Whether a number may stand for a list of values. */
   isList(code: number): boolean;
   /** The number of a value, a new one where no cell has it yet. */
@@ -41,6 +43,15 @@ export interface CodedEvents {
   readonly read: number;
 }
 
+/** Rows that were found one after the other, in the order of the file. The columns are good only while they are being taken. */
+export interface CodedBatch {
+  readonly length: number;
+  /** A column that none of these rows has is not there. */
+  readonly columns: ReadonlyMap<string, ScannedColumn>;
+  /** The time of each row, where the order of the request is `newest first`. */
+  readonly times: Float64Array | undefined;
+}
+
 /** What is asked of a scan that numbers values. */
 export interface CodedRequest extends Omit<ScanRequest, 'filter'> {
   /** All of them have to be true; none depends on anything but the event, unless it calls an impure function. */
@@ -51,6 +62,11 @@ export interface CodedRequest extends Omit<ScanRequest, 'filter'> {
   readonly numbers?: readonly string[];
   /** `any`: nothing that is made of the events depends on their order. */
   readonly order: 'newest first' | 'any';
+  /**
+   * Takes the rows piece by piece, so that they need not be kept: what the scan gives has none then. A scan whose rows are kept anyway
+   * may give them as ever instead. The rows that were taken before an `Irregular` count for nothing.
+   */
+  readonly take?: (batch: CodedBatch) => void;
 }
 
 /** Thrown where data are not as regular as a fast reading needs; the reading in JavaScript then does all of it, or says what is wrong. */

@@ -1,5 +1,5 @@
 import { invariant } from '../../diagnostics/diagnostic.ts';
-import { findStatsFunction } from '../../functions/stats/index.ts';
+import { findStatsFunction, type StatsCall } from '../../functions/stats/index.ts';
 import type { Accumulator, StatsFunction, StatsSettings } from '../../functions/stats-function.ts';
 import { LIMITS } from '../../plan/limits.ts';
 import type { CodedColumn } from '../../scan/coded.ts';
@@ -10,6 +10,7 @@ import { cellAt } from './columns.ts';
 import { groupRows, type RowGroups } from './group-rows.ts';
 import { type Column, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
 import { sparklineOf } from './sparkline.ts';
+import { StreamedAggregation, type WantedAggregate } from './stream/streamed-aggregation.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
 export interface AggregateStep {
@@ -52,6 +53,28 @@ export interface State {
 
 /** Groups rows by the text of fields and aggregates each group; groups come in the natural order of their keys (semantics/commands.md 6.2). */
 export function aggregateRows(rows: Rows, wanted: Aggregation, context?: RunContext): Rows {
+  const streamed = streamedAggregation(wanted, context);
+  if (streamed === undefined) return aggregateAtOnce(rows, wanted, context);
+  streamed.add(rows);
+  return streamed.finish();
+}
+
+/** What aggregates batches of rows; undefined where all rows have to be there: fields by wildcard, sparklines, `allnum`. */
+export function streamedAggregation(wanted: Aggregation, context?: RunContext): StreamedAggregation | undefined {
+  if (wanted.allNumeric === true) return undefined;
+  const aggregates: WantedAggregate[] = [];
+  for (const { fn: name, percentile, field, value, as, sparkline } of wanted.aggregates) {
+    if (sparkline !== undefined || field?.includes('*') === true) return undefined;
+    const { fn, percentile: found } = aggregateOf({ fn: name, percentile });
+    const settings = settingsOf({ percentile: found }, context);
+    const of: WantedAggregate['of'] =
+      value !== undefined ? { kind: 'value', value } : field === undefined ? { kind: 'row' } : { kind: 'field', name: field };
+    aggregates.push({ fn, percentile: found, of, as, settings });
+  }
+  return new StreamedAggregation({ by: wanted.by, aggregates, distinct: wanted.dedupSplitValues === true });
+}
+
+function aggregateAtOnce(rows: Rows, wanted: Aggregation, context?: RunContext): Rows {
   const outputs = wanted.aggregates.flatMap((aggregate) => {
     const plain = outputsOf(rows, aggregate, wanted.by);
     if (aggregate.sparkline === undefined || context === undefined) return plain;
@@ -123,7 +146,7 @@ export function cellOf(state: State | undefined, strict: boolean): Value {
 }
 
 /** What an aggregate is told when it is made; it tells the run once that list() has left values out. */
-export function settingsOf({ percentile }: Output, context: RunContext | undefined): StatsSettings {
+export function settingsOf({ percentile }: Pick<Output, 'percentile'>, context: RunContext | undefined): StatsSettings {
   const limit = context?.unlimited === true ? Number.POSITIVE_INFINITY : LIMITS.listValues;
   return { percentile, limit, cut: () => context?.cut?.('list()', limit, 'values') };
 }
@@ -185,11 +208,16 @@ export function keysOf(by: readonly (Column | undefined)[], index: number, disti
   return keys;
 }
 
+function aggregateOf({ fn, percentile }: { readonly fn: string; readonly percentile?: number | undefined }): StatsCall {
+  const found = findStatsFunction(percentile === undefined ? fn : `${fn}${percentile}`);
+  invariant(found !== undefined, `the aggregate ${fn} is not in the table`);
+  return found;
+}
+
 /** An aggregate over the rows; a wildcard stands for every field that matches and that a row has. */
 export function outputsOf(rows: Rows, aggregate: AggregateStep, by: readonly string[]): readonly Output[] {
   const { field, value } = aggregate;
-  const found = findStatsFunction(aggregate.percentile === undefined ? aggregate.fn : `${aggregate.fn}${aggregate.percentile}`);
-  invariant(found !== undefined, `the aggregate ${aggregate.fn} is not in the table`);
+  const found = aggregateOf(aggregate);
   const base = { fn: found.fn, percentile: found.percentile };
   if (value !== undefined) {
     const cursor = cursorOf(rows);

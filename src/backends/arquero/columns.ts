@@ -77,6 +77,9 @@ export function withCodes(column: CodedColumn, codes: Int32Array): CodedColumn {
     get size() {
       return column.size;
     },
+    get holdsLists() {
+      return column.holdsLists;
+    },
     valueOf: (code) => column.valueOf(code),
     isList: (code) => column.isList(code),
     codeOf: (value) => column.codeOf(value),

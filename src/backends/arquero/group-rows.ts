@@ -35,7 +35,8 @@ export function groupRows(rows: Rows, by: readonly string[], distinct: boolean):
   }
   const keys = by.map((name) => keyColumnOf(rows, name));
   const table = new TupleTable(by.length);
-  const entries = entriesOf(indices, keys, { table, distinct });
+  const entries = new EntryList(indices.length);
+  enterRows(indices, keys, { table, distinct, into: entries });
   const { starts, rows: sorted } = sortedByGroup(entries, table.size);
   return {
     count: table.size,
@@ -47,7 +48,8 @@ export function groupRows(rows: Rows, by: readonly string[], distinct: boolean):
   };
 }
 
-interface Entries {
+/** Rows, each with one of its groups. */
+export interface Entries {
   readonly rows: Int32Array;
   readonly groups: Int32Array;
   readonly length: number;
@@ -59,13 +61,16 @@ function firstOf({ rows, groups, length }: Entries, count: number): Int32Array {
   return first;
 }
 
+/** Where groups are numbered, and the rows entered. */
 interface Grouping {
   readonly table: TupleTable;
   readonly distinct: boolean;
+  readonly into: EntryList;
 }
 
-function entriesOf(indices: ArrayLike<number>, keys: readonly KeyColumn[], grouping: Grouping): Entries {
-  const into = new EntryList(indices.length);
+/** Enters rows into their groups; a row that lacks a by-field is in none. */
+export function enterRows(indices: ArrayLike<number>, keys: readonly KeyColumn[], grouping: Grouping): void {
+  const { into } = grouping;
   const tuple = new Int32Array(keys.length);
   const split = keys.some((key) => key.elementsOf !== undefined);
   rows: for (let i = 0; i < indices.length; i += 1) {
@@ -81,7 +86,6 @@ function entriesOf(indices: ArrayLike<number>, keys: readonly KeyColumn[], group
     if (plain) into.push(row, grouping.table.numberOf(tuple));
     else for (const each of combinations(tuple, keys, grouping.distinct)) into.push(row, grouping.table.numberOf(each));
   }
-  return into;
 }
 
 /** The tuples of a row with multivalues, the first by-field varying slowest. */
@@ -96,7 +100,8 @@ function combinations(tuple: Int32Array, keys: readonly KeyColumn[], distinct: b
   return all.map((each) => Int32Array.from(each));
 }
 
-class EntryList implements Entries {
+/** Entries in a list that grows. */
+export class EntryList implements Entries {
   rows: Int32Array;
   groups: Int32Array;
   length = 0;
@@ -137,8 +142,8 @@ function sortedByGroup(entries: Entries, count: number): Pick<RowGroups, 'starts
   return { starts, rows };
 }
 
-/** Groups by the first by-field; those that are equal in it by the second, and so on: later fields are only looked at where they decide. */
-function naturalOrder(keys: readonly KeyColumn[], table: TupleTable): Int32Array {
+/** Groups in the natural order of their keys: by the first by-field; those that are equal in it by the second, and so on: later fields are only looked at where they decide. */
+export function naturalOrder(keys: readonly KeyColumn[], table: TupleTable): Int32Array {
   const order = new Int32Array(table.size);
   for (let group = 0; group < order.length; group += 1) order[group] = group;
   let runs: readonly Run[] = order.length > 1 ? [{ start: 0, end: order.length }] : [];

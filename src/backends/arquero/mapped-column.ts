@@ -37,6 +37,7 @@ export class NumberedValues {
       get size() {
         return values.length;
       },
+      holdsLists: true,
       valueOf: (code) => this.valueOf(code),
       isList: (code) => isMultivalue(this.valueOf(code)),
       codeOf: (value) => this.codeOf(value),

@@ -50,6 +50,47 @@ function average(): Accumulator {
   );
 }
 
+type OfNumbers = NonNullable<StatsFunction['ofNumbers']>;
+
+function totalOf(numbers: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < numbers.length; i += 1) total += numbers[i] ?? 0;
+  return total;
+}
+
+function rangeOf(numbers: Float64Array): number | null {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < numbers.length; i += 1) {
+    const value = numbers[i] ?? 0;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return greatest < least ? null : greatest - least;
+}
+
+const orNothing =
+  (of: (numbers: Float64Array) => number): OfNumbers =>
+  (numbers) =>
+    numbers.length === 0 ? null : of(numbers);
+
+/** Welford's method over a list, step by step as `spread` does it. */
+const spreadOf =
+  (population: boolean, finish: (variance: number) => number): OfNumbers =>
+  (numbers) => {
+    const count = numbers.length;
+    if (count < 2) return count === 0 ? null : 0;
+    let mean = 0;
+    let squares = 0;
+    for (let i = 0; i < count; i += 1) {
+      const value = numbers[i] ?? 0;
+      const before = value - mean;
+      mean += before / (i + 1);
+      squares += before * (value - mean);
+    }
+    return finish(squares / (population ? count : count - 1));
+  };
+
 function range(): Accumulator {
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
@@ -100,6 +141,7 @@ export const ARITHMETIC_STATS = [
       { call: 'sum(x)', given: [NOTHING], gives: null },
     ],
     create: sum,
+    ofNumbers: orNothing(totalOf),
   },
   {
     name: 'sumsq',
@@ -112,6 +154,7 @@ export const ARITHMETIC_STATS = [
       { call: 'sumsq(x)', given: [NOTHING], gives: null },
     ],
     create: sumOfSquares,
+    ofNumbers: orNothing((numbers) => totalOf(numbers.map((value) => value * value))),
   },
   {
     name: 'avg',
@@ -126,6 +169,7 @@ export const ARITHMETIC_STATS = [
       { call: 'mean(x)', given: [NOTHING], gives: null },
     ],
     create: average,
+    ofNumbers: orNothing((numbers) => totalOf(numbers) / numbers.length),
   },
   {
     name: 'range',
@@ -140,6 +184,7 @@ export const ARITHMETIC_STATS = [
       { call: 'range(x)', given: [{ x: '10' }], gives: '0' },
     ],
     create: range,
+    ofNumbers: rangeOf,
   },
   {
     name: 'stdev',
@@ -153,6 +198,7 @@ export const ARITHMETIC_STATS = [
       { call: 'stdev(x)', given: [{ x: '7' }], gives: '0' },
     ],
     create: spread(false, Math.sqrt),
+    ofNumbers: spreadOf(false, Math.sqrt),
   },
   {
     name: 'stdevp',
@@ -165,6 +211,7 @@ export const ARITHMETIC_STATS = [
       { call: 'stdevp(x)', given: [{ x: '7' }], gives: '0' },
     ],
     create: spread(true, Math.sqrt),
+    ofNumbers: spreadOf(true, Math.sqrt),
   },
   {
     name: 'var',
@@ -178,6 +225,7 @@ export const ARITHMETIC_STATS = [
       { call: 'var(x)', given: [{ x: '7' }], gives: '0' },
     ],
     create: spread(false, VARIANCE),
+    ofNumbers: spreadOf(false, VARIANCE),
   },
   {
     name: 'varp',
@@ -190,5 +238,6 @@ export const ARITHMETIC_STATS = [
       { call: 'varp(x)', given: [NOTHING], gives: null },
     ],
     create: spread(true, VARIANCE),
+    ofNumbers: spreadOf(true, VARIANCE),
   },
 ] as const satisfies readonly StatsFunction[];

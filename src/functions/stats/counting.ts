@@ -84,6 +84,7 @@ export const COUNTING_STATS = [
       { call: 'dc(u)', given: [{ u: null }], gives: '0' },
     ],
     create: distinctCount,
+    ofDistinct: (count) => count,
   },
   {
     name: 'estdc',
@@ -98,6 +99,7 @@ export const COUNTING_STATS = [
       { call: 'estdc(u)', given: [{ u: null }], gives: '0' },
     ],
     create: distinctCount,
+    ofDistinct: (count) => count,
   },
   {
     name: 'estdc_error',

@@ -25,7 +25,7 @@ function overSorted(pick: (sorted: readonly number[]) => number): Accumulator {
 }
 
 /** The value between the neighbours of position N/100*(n-1), on the straight line (commands.md section 6.3, measured and in the examples). */
-export function percentileOf(sorted: readonly number[], percentile: number): number {
+export function percentileOf(sorted: ArrayLike<number>, percentile: number): number {
   // Multiplied before it is divided: 95 * 9 / 100 is 8.55, 0.95 * 9 is not.
   const position = (percentile * (sorted.length - 1)) / 100;
   const below = Math.floor(position);
@@ -38,7 +38,7 @@ export function percentileOf(sorted: readonly number[], percentile: number): num
  * The one place that knows how a median between two values rounds: their mean, and an exact half goes up
  * (measured on 10.4.2; the 9.x and 10.x pages say "the higher of the two"; commands.md section 18).
  */
-export function medianOf(sorted: readonly number[]): number {
+export function medianOf(sorted: ArrayLike<number>): number {
   const middle = sorted.length >> 1;
   const high = sorted[middle] ?? Number.NaN;
   if (sorted.length % 2 === 1) return high;
@@ -46,6 +46,13 @@ export function medianOf(sorted: readonly number[]): number {
   const whole = Math.floor(mean);
   return mean - whole === 0.5 ? whole + 1 : mean;
 }
+
+type OfNumbers = NonNullable<StatsFunction['ofNumbers']>;
+
+const ofSorted =
+  (pick: (sorted: Float64Array, percentile: number) => number): OfNumbers =>
+  (numbers, { percentile: wanted }) =>
+    numbers.length === 0 ? null : pick(numbers.sort(), wanted);
 
 const TEN = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((n) => ({ y: String(n) }));
 const FIVE = [{ v: '1' }, { v: '2' }, { v: '3' }, { v: '4' }, { v: '5' }] as const;
@@ -67,6 +74,7 @@ export const DISTRIBUTION_STATS = [
       { call: 'median(v)', given: [{ v: '1' }, { v: '4' }], gives: '3' },
     ],
     create: () => overSorted(medianOf),
+    ofNumbers: ofSorted(medianOf),
   },
   {
     name: 'perc',
@@ -83,6 +91,7 @@ export const DISTRIBUTION_STATS = [
       { call: 'p95(y)', given: TEN, gives: '9.55' },
     ],
     create: percentile,
+    ofNumbers: ofSorted(percentileOf),
   },
   {
     name: 'exactperc',
@@ -97,6 +106,7 @@ export const DISTRIBUTION_STATS = [
       { call: 'exactperc75(v)', given: FIVE, gives: '4' },
     ],
     create: percentile,
+    ofNumbers: ofSorted(percentileOf),
   },
   {
     name: 'upperperc',
@@ -111,5 +121,6 @@ export const DISTRIBUTION_STATS = [
       { call: 'upperperc25(v)', given: FIVE, gives: '2' },
     ],
     create: percentile,
+    ofNumbers: ofSorted(percentileOf),
   },
 ] as const satisfies readonly StatsFunction[];

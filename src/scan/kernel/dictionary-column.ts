@@ -20,6 +20,10 @@ export class DictionaryColumn implements CodedColumn {
     return this.dictionary.valueOf(code);
   }
 
+  get holdsLists(): boolean {
+    return this.dictionary.holdsLists;
+  }
+
   isList(code: number): boolean {
     return this.dictionary.isList(code);
   }

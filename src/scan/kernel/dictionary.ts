@@ -100,6 +100,11 @@ export class Dictionary {
     return code;
   }
 
+  /** False: no number stands for a list. */
+  get holdsLists(): boolean {
+    return this.inner !== undefined || this.lists.size > 0;
+  }
+
   /** Whether a number stands for a list as it was written, of however many values. */
   isList(code: number): boolean {
     return code !== 0 && (this.entryWord(code, 1) & LIST_FLAG) !== 0;

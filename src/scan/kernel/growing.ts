@@ -19,6 +19,11 @@ export class GrowingCodes {
   values(): Int32Array {
     return this.held.subarray(0, this.length);
   }
+
+  /** Begins anew in the same room. */
+  clear(): void {
+    this.length = 0;
+  }
 }
 
 /** Doubles in a list that grows. */
@@ -40,5 +45,10 @@ export class GrowingNumbers {
 
   values(): Float64Array {
     return this.held.subarray(0, this.length);
+  }
+
+  /** Begins anew in the same room. */
+  clear(): void {
+    this.length = 0;
   }
 }

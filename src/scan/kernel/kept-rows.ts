@@ -13,6 +13,9 @@ import { type CodedRow, Verdicts } from './verdicts.ts';
 const OUTSIDE_JSON: ReadonlySet<string> = new Set(['_time', '_raw', '_indextime']);
 /** Rows that are taken apart at a time: their spans stay in the processor's cache. */
 export const GROUP = 1024;
+/** Rows that are handed on at a time, at first and in the end: few at first, so that tests see batches of few events. */
+const FIRST_BATCH = 8;
+const BATCH = 8 * GROUP;
 
 /** The rows that a scan keeps: those that pass its filters, column by column. */
 export class KeptRows {
@@ -41,6 +44,7 @@ export class KeptRows {
   /** Columns of which all rows are numbered, before the filter asks. */
   private readonly planned: boolean[];
   private rows = 0;
+  private batch = FIRST_BATCH;
   // Of the input at hand.
   private lore: EventLore | undefined;
   private timeColumns = { at: 0, count: 0 };
@@ -103,6 +107,27 @@ export class KeptRows {
     }
     if (this.keepsRaw) for (let i = 0; i < kept; i += 1) this.raws.push(row.textOf(chosen[i] ?? 0));
     this.rows += kept;
+    if (this.rows >= this.batch) this.handOn();
+  }
+
+  /** Hands the rows on that are kept, where somebody takes them. */
+  private handOn(): void {
+    const { take } = this.request;
+    if (take === undefined || this.rows === 0) return;
+    take({
+      length: this.rows,
+      columns: this.columns(undefined),
+      times: this.request.order === 'newest first' ? this.times.values() : undefined,
+    });
+    this.rows = 0;
+    this.batch = Math.min(BATCH, 4 * this.batch);
+    this.times.clear();
+    this.raws.length = 0;
+    for (const codes of this.codes) codes.clear();
+    for (const cells of this.cells) {
+      cells?.values.clear();
+      cells?.others.clear();
+    }
   }
 
   /** Numbers the columns that the filters ask of nearly every row. */
@@ -207,13 +232,20 @@ export class KeptRows {
     });
     if (this.keepsRaw) this.raws.push(text);
     this.rows += 1;
+    if (this.rows >= this.batch) this.handOn();
   }
 
-  /** What was found. */
+  /** What was found and not handed on. */
   finish(read: number): CodedEvents {
+    this.handOn();
+    const order = this.request.order === 'any' ? undefined : newestFirst(this.times.values());
+    return { length: this.rows, columns: this.columns(order), read };
+  }
+
+  /** The kept rows as columns, in another order if one is given. */
+  private columns(order: Uint32Array | undefined): ReadonlyMap<string, ScannedColumn> {
     const { rows } = this;
     const times = this.times.values();
-    const order = this.request.order === 'any' ? undefined : newestFirst(times);
     const columns = new Map<string, ScannedColumn>();
     const { names } = this.request.fields as Extract<CodedRequest['fields'], { readonly all: false }>;
     if (names.includes('_time') && rows > 0) columns.set('_time', { kind: 'numbers', cells: { values: times, others: new Map(), order } });
@@ -231,6 +263,6 @@ export class KeptRows {
       columns.set(name, { kind: 'coded', column: new DictionaryColumn(dictionary, order === undefined ? codes : gathered(codes, order)) });
     });
     if (this.keepsRaw && rows > 0) columns.set('_raw', { kind: 'plain', values: inOrder(this.raws, order) });
-    return { length: rows, columns, read };
+    return columns;
   }
 }

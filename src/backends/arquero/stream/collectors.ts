@@ -1,0 +1,129 @@
+import type { Accumulator, StatsSettings } from '../../../functions/stats-function.ts';
+import { isMultivalue } from '../../../values/value.ts';
+import type { Column } from '../columns.ts';
+import type { Entries } from '../group-rows.ts';
+import { codedColumnOf, type Rows } from '../rows.ts';
+import type { Aggregated, Collected, Collector } from './collector.ts';
+import { KeyNumbers } from './key-numbers.ts';
+import { PairSet } from './pair-set.ts';
+import { readerOf } from './read-value.ts';
+
+/** How many entries each group has. */
+export class CountOfRows implements Collector {
+  private counts: Float64Array = new Float64Array(64);
+
+  add(_: Rows, { groups, length }: Entries): void {
+    let { counts } = this;
+    for (let i = 0; i < length; i += 1) {
+      const group = groups[i] ?? 0;
+      if (group >= counts.length) counts = this.widen(group);
+      counts[group] = (counts[group] ?? 0) + 1;
+    }
+  }
+
+  cells({ order }: Collected): Column {
+    return Array.from(order, (group) => this.counts[group] ?? 0);
+  }
+
+  private widen(group: number): Float64Array {
+    const wider = new Float64Array(Math.max(group + 1, 4 * this.counts.length));
+    wider.set(this.counts);
+    this.counts = wider;
+    return wider;
+  }
+}
+
+/** The different texts of a field in each group. */
+export class DistinctTexts implements Collector {
+  private readonly of: NonNullable<Aggregated['fn']['ofDistinct']>;
+  private readonly texts: KeyNumbers;
+  private readonly pairs = new PairSet();
+
+  constructor(name: string, of: NonNullable<Aggregated['fn']['ofDistinct']>) {
+    this.of = of;
+    this.texts = new KeyNumbers(name);
+  }
+
+  add(rows: Rows, { rows: indices, groups, length }: Entries): void {
+    const ids = this.texts.idsOf(rows);
+    for (let i = 0; i < length; i += 1) {
+      const id = ids[indices[i] ?? 0] ?? 0;
+      if (id !== 0) this.pairs.add(groups[i] ?? 0, id);
+    }
+  }
+
+  cells({ order, count }: Collected): Column {
+    const { pairs, texts } = this;
+    const starts = startsOf(pairs.firsts, count);
+    const sorted = new Int32Array(pairs.size);
+    const next = starts.slice(0, count);
+    for (let i = 0; i < sorted.length; i += 1) {
+      const group = pairs.firsts.at(i);
+      const place = next[group] ?? 0;
+      sorted[place] = pairs.seconds.at(i);
+      next[group] = place + 1;
+    }
+    return Array.from(order, (group) => {
+      const ids = sorted.subarray(starts[group] ?? 0, starts[group + 1] ?? 0);
+      if (!texts.holdsLists) return this.of(ids.length, () => Array.from(ids, (id) => texts.textsOf(id)[0] ?? ''));
+      const all = new Set<string>();
+      for (const id of ids) for (const text of texts.textsOf(id)) all.add(text);
+      return this.of(all.size, () => [...all]);
+    });
+  }
+}
+
+/** Places at which groups begin, of entries by group. */
+export function startsOf(groups: { readonly length: number; at(index: number): number }, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i < groups.length; i += 1) starts[groups.at(i) + 1] = (starts[groups.at(i) + 1] ?? 0) + 1;
+  for (let group = 0; group < count; group += 1) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  return starts;
+}
+
+/** A state a group, of an aggregate to which the order of values is nothing. */
+export class States implements Collector {
+  private readonly wanted: Aggregated;
+  private readonly settings: StatsSettings;
+  private readonly states: Accumulator[] = [];
+  /** Groups with the numbers of values that they have had, where having one again changes nothing. */
+  private readonly had = new PairSet();
+  private dictionary: object | undefined;
+
+  constructor(wanted: Aggregated, settings: StatsSettings) {
+    this.wanted = wanted;
+    this.settings = settings;
+  }
+
+  add(rows: Rows, { rows: indices, groups, length }: Entries): void {
+    const { states, settings, had } = this;
+    const { fn, of } = this.wanted;
+    const read = readerOf(rows, of, fn.numeric);
+    const codes = this.codesOf(rows);
+    for (let i = 0; i < length; i += 1) {
+      const group = groups[i] ?? 0;
+      if (codes !== undefined && !had.add(group, codes[indices[i] ?? 0] ?? 0)) continue;
+      let state = states[group];
+      if (state === undefined) {
+        state = fn.create(settings);
+        states[group] = state;
+      }
+      const value = read(indices[i] ?? 0);
+      if (value === null) continue;
+      if (isMultivalue(value)) for (const single of value) state.add(single, null);
+      else state.add(value, null);
+    }
+  }
+
+  private codesOf(rows: Rows): Int32Array | undefined {
+    const { fn, of } = this.wanted;
+    const coded = fn.repeats === 'ignored' && of.kind === 'field' ? codedColumnOf(rows, of.name) : undefined;
+    if (coded === undefined) return undefined;
+    this.dictionary ??= coded.dictionary;
+    return coded.dictionary === this.dictionary ? coded.codes : undefined;
+  }
+
+  cells({ order }: Collected): Column {
+    return Array.from(order, (group) => (this.states[group] ?? this.wanted.fn.create(this.settings)).value());
+  }
+}

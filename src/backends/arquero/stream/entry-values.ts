@@ -1,0 +1,108 @@
+import type { Accumulator, StatsFunction, StatsSettings } from '../../../functions/stats-function.ts';
+import { toNumber } from '../../../values/number.ts';
+import { isMultivalue, type Value, valuesOf } from '../../../values/value.ts';
+import type { Column } from '../columns.ts';
+import type { Entries } from '../group-rows.ts';
+import { columnOf, type Rows } from '../rows.ts';
+import type { Aggregated, Collected } from './collector.ts';
+import { NumberPieces } from './pieces.ts';
+import { readerOf } from './read-value.ts';
+
+/** The numbers of a field or an expression in every entry, to be gone through when all have come, in the order of the search. */
+export class EntryNumbers {
+  private readonly of: Aggregated['of'];
+  private readonly numbers = new NumberPieces();
+  /** Multivalues, by entry. */
+  private readonly lists = new Map<number, Value>();
+
+  constructor(of: Aggregated['of']) {
+    this.of = of;
+  }
+
+  add(rows: Rows, { rows: indices, length }: Entries): void {
+    const { numbers } = this;
+    const read = readerOf(rows, this.of, true);
+    for (let i = 0; i < length; i += 1) {
+      const value = read(indices[i] ?? 0);
+      if (isMultivalue(value)) this.lists.set(numbers.length, value);
+      numbers.push(
+        typeof value === 'number' ? value : value === null || isMultivalue(value) ? Number.NaN : (toNumber(value) ?? Number.NaN),
+      );
+    }
+  }
+
+  /** One aggregate of every group. */
+  cells(groups: Collected, { fn, settings }: Calculation): Column {
+    const { starts, entries } = groups.entries();
+    const { numbers, lists } = this;
+    let room = new Float64Array(1024);
+    return Array.from(groups.order, (group) => {
+      const end = starts[group + 1] ?? 0;
+      const begin = starts[group] ?? 0;
+      if (room.length < end - begin) room = new Float64Array(2 * (end - begin));
+      let count = 0;
+      for (let at = begin; at < end; at += 1) {
+        const number = numbers.at(entries[at] ?? 0);
+        if (Number.isNaN(number)) continue;
+        room[count] = number;
+        count += 1;
+      }
+      if (lists.size === 0 && fn.ofNumbers !== undefined) return fn.ofNumbers(room.subarray(0, count), settings);
+      return this.slowly(entries.subarray(begin, end), fn.create(settings));
+    });
+  }
+
+  private slowly(entries: Int32Array, state: Accumulator): Value {
+    for (const entry of entries) {
+      const number = this.numbers.at(entry);
+      if (!Number.isNaN(number)) state.add(number, null);
+      else for (const single of valuesOf(this.lists.get(entry) ?? null)) state.add(single, null);
+    }
+    return state.value();
+  }
+}
+
+/** What is calculated of the values of entries. */
+export interface Calculation {
+  readonly fn: StatsFunction;
+  readonly settings: StatsSettings;
+}
+
+/** The same for values of any kind, with the time of each entry where it counts. */
+export class EntryCells {
+  private readonly of: Aggregated['of'];
+  private readonly timed: boolean;
+  private readonly values: Value[] = [];
+  private readonly times = new NumberPieces();
+
+  constructor(of: Aggregated['of'], timed: boolean) {
+    this.of = of;
+    this.timed = timed;
+  }
+
+  add(rows: Rows, { rows: indices, length }: Entries): void {
+    const read = readerOf(rows, this.of, false);
+    const time = this.timed ? columnOf(rows, '_time') : undefined;
+    for (let i = 0; i < length; i += 1) {
+      const row = indices[i] ?? 0;
+      this.values.push(read(row));
+      if (this.timed) this.times.push(toNumber(time?.[row] ?? null) ?? Number.NaN);
+    }
+  }
+
+  cells(groups: Collected, { fn, settings }: Calculation): Column {
+    const { starts, entries } = groups.entries();
+    return Array.from(groups.order, (group) => {
+      const state = fn.create(settings);
+      const end = starts[group + 1] ?? 0;
+      for (let at = starts[group] ?? 0; at < end; at += 1) {
+        const entry = entries[at] ?? 0;
+        const value = this.values[entry] ?? null;
+        if (value === null) continue;
+        const time = this.timed ? this.times.at(entry) : Number.NaN;
+        for (const single of isMultivalue(value) ? value : [value]) state.add(single, Number.isNaN(time) ? null : time);
+      }
+      return state.value();
+    });
+  }
+}

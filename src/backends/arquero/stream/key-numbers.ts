@@ -1,0 +1,159 @@
+import type { CodedColumn } from '../../../scan/coded.ts';
+import { toText } from '../../../values/number.ts';
+import { isMultivalue, type Value, valuesOf } from '../../../values/value.ts';
+import type { KeyColumn } from '../key-column.ts';
+import { codedColumnOf, columnOf, type Rows } from '../rows.ts';
+
+/** What numbers texts and lists of texts. */
+type Numbering = Pick<CodedColumn, 'size' | 'valueOf' | 'holdsLists' | 'isList' | 'codeOf'>;
+
+/**
+ * The texts of a field in numbers that stay the same from batch to batch. The numbers are those of the first numbered column that comes by;
+ * what comes from elsewhere is entered there.
+ */
+export class KeyNumbers {
+  private readonly name: string;
+  private home: Numbering | undefined;
+  private homeDictionary: object | undefined;
+  /** By other dictionary: its numbers in ours, -1 where none is known yet. */
+  private readonly maps = new Map<object, Int32Array>();
+  private readonly elements: (readonly number[] | null | undefined)[] = [];
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** The field of a batch, as what groups rows takes it. */
+  column(rows: Rows): KeyColumn {
+    return this.keyed(this.idsOf(rows));
+  }
+
+  /** The same without rows: what the numbers say. */
+  numbers(): KeyColumn {
+    return this.keyed(new Int32Array(0));
+  }
+
+  /** The texts of a number: those of a list, or one. */
+  textsOf(id: number): readonly string[] {
+    return valuesOf(this.home?.valueOf(id) ?? null).map(toText);
+  }
+
+  /** False: no number stands for a list. */
+  get holdsLists(): boolean {
+    return this.home?.holdsLists === true;
+  }
+
+  private keyed(ids: Int32Array): KeyColumn {
+    const { home } = this;
+    const size = (): number => this.home?.size ?? 1;
+    return {
+      ids,
+      get size() {
+        return size();
+      },
+      textOf: (id) => this.textsOf(id).join('\n'),
+      ...(home?.holdsLists !== true ? {} : { elementsOf: (id: number) => this.elementsOf(id) }),
+    };
+  }
+
+  private elementsOf(id: number): readonly number[] | undefined {
+    const { home } = this;
+    let found = this.elements[id];
+    if (found === undefined && home !== undefined) {
+      const value = home.isList(id) ? home.valueOf(id) : null;
+      found = isMultivalue(value) ? value.map((one) => home.codeOf(toText(one))) : null;
+      this.elements[id] = found;
+    }
+    return found ?? undefined;
+  }
+
+  /** The number of the field in each row of a batch, 0 where it is missing. */
+  idsOf(rows: Rows): Int32Array {
+    const coded = codedColumnOf(rows, this.name);
+    if (coded !== undefined) return this.ofCoded(coded);
+    const column = columnOf(rows, this.name);
+    return column === undefined ? new Int32Array(rows.table.totalRows()) : this.ofValues(column);
+  }
+
+  private ofCoded(coded: CodedColumn): Int32Array {
+    if (this.home === undefined) {
+      this.home = coded;
+      this.homeDictionary = coded.dictionary;
+    }
+    if (this.homeDictionary === coded.dictionary) return coded.codes;
+    let map = this.maps.get(coded.dictionary);
+    if (map === undefined || map.length < coded.size) {
+      const wider = new Int32Array(2 * coded.size).fill(-1);
+      if (map !== undefined) wider.set(map);
+      wider[0] = 0;
+      map = wider;
+      this.maps.set(coded.dictionary, map);
+    }
+    const ids = new Int32Array(coded.codes.length);
+    for (let row = 0; row < ids.length; row += 1) {
+      const code = coded.codes[row] ?? 0;
+      let id = map[code] ?? -1;
+      if (id === -1) {
+        id = this.idOf(coded.valueOf(code));
+        map[code] = id;
+      }
+      ids[row] = id;
+    }
+    return ids;
+  }
+
+  private ofValues(column: ArrayLike<Value>): Int32Array {
+    const ids = new Int32Array(column.length);
+    let before: Value = null;
+    let idBefore = 0;
+    for (let row = 0; row < column.length; row += 1) {
+      const value = column[row] ?? null;
+      if (value === null) continue;
+      if (value !== before) {
+        before = value;
+        idBefore = this.idOf(value);
+      }
+      ids[row] = idBefore;
+    }
+    return ids;
+  }
+
+  private idOf(value: Value): number {
+    if (value === null) return 0;
+    this.home ??= new TextNumbers();
+    return this.home.codeOf(isMultivalue(value) ? value.map(toText) : toText(value));
+  }
+}
+
+/** Numbers for texts and lists of texts, where no column brought any. */
+class TextNumbers implements Numbering {
+  holdsLists = false;
+  private readonly values: Value[] = [null];
+  private readonly texts = new Map<string, number>();
+  private readonly lists = new Map<string, number>();
+
+  get size(): number {
+    return this.values.length;
+  }
+
+  valueOf(code: number): Value {
+    return this.values[code] ?? null;
+  }
+
+  isList(code: number): boolean {
+    return this.holdsLists && isMultivalue(this.values[code] ?? null);
+  }
+
+  codeOf(value: Value): number {
+    if (value === null) return 0;
+    const list = isMultivalue(value);
+    if (list) this.holdsLists = true;
+    const key = list ? JSON.stringify(value) : toText(value);
+    const codes = list ? this.lists : this.texts;
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    this.values.push(list ? value : key);
+    codes.set(key, this.values.length - 1);
+    return this.values.length - 1;
+  }
+}

@@ -1,0 +1,149 @@
+import type { StatsSettings } from '../../../functions/stats-function.ts';
+import type { Column } from '../columns.ts';
+import { type Entries, EntryList, enterRows, naturalOrder } from '../group-rows.ts';
+import { indicesOf, type Rows, rowsFrom } from '../rows.ts';
+import { TupleTable } from '../tuple-table.ts';
+import { Arrival } from './arrival.ts';
+import type { Aggregated, Collected, Collector } from './collector.ts';
+import { CountOfRows, DistinctTexts, States, startsOf } from './collectors.ts';
+import { EntryCells, EntryNumbers } from './entry-values.ts';
+import { KeyNumbers } from './key-numbers.ts';
+import { CodePieces } from './pieces.ts';
+
+/** An aggregate as it is wanted: over a field without wildcard, an expression, or rows. */
+export interface WantedAggregate extends Aggregated {
+  readonly as: string;
+  readonly settings: StatsSettings;
+}
+
+/** How batches of rows are aggregated. */
+export interface Aggregating {
+  readonly by: readonly string[];
+  readonly aggregates: readonly WantedAggregate[];
+  /** A value that a multivalue by-field repeats counts once. */
+  readonly distinct: boolean;
+}
+
+interface Cells {
+  readonly as: string;
+  readonly of: (groups: Collected) => Column;
+}
+
+/**
+ * Groups and aggregates rows that come batch by batch; keeps no row, but only what the aggregates need of it. Rows without a by-field are in
+ * no group (semantics/commands.md 6.2).
+ */
+export class StreamedAggregation {
+  private readonly wanted: Aggregating;
+  private readonly keys: readonly KeyNumbers[];
+  private readonly tuples: TupleTable;
+  private readonly collectors: Pick<Collector, 'add'>[] = [];
+  private readonly cells: readonly Cells[];
+  /** The group of every entry, where some values are only gone through in the end. */
+  private entryGroups: CodePieces | undefined;
+  /** Of entries, where they do not come newest first. */
+  private arrival: Arrival | undefined;
+
+  constructor(wanted: Aggregating) {
+    this.wanted = wanted;
+    this.keys = wanted.by.map((name) => new KeyNumbers(name));
+    this.tuples = new TupleTable(Math.max(1, wanted.by.length));
+    const numbers = new Map<string, EntryNumbers>();
+    this.cells = wanted.aggregates.map((aggregate) => ({ as: aggregate.as, of: this.collect(aggregate, numbers) }));
+  }
+
+  private collect(aggregate: WantedAggregate, numbers: Map<string, EntryNumbers>): (groups: Collected) => Column {
+    const { fn, of, settings } = aggregate;
+    const now = (collector: Collector): ((groups: Collected) => Column) => {
+      this.collectors.push(collector);
+      return (groups) => collector.cells(groups);
+    };
+    if (of.kind === 'row' && fn.name === 'count') return now(new CountOfRows());
+    if (of.kind === 'field' && fn.ofDistinct !== undefined) return now(new DistinctTexts(of.name, fn.ofDistinct));
+    if (fn.ofNumbers === undefined && fn.unordered === true && fn.ordered === undefined) return now(new States(aggregate, settings));
+    this.entryGroups ??= new CodePieces();
+    if (fn.ofNumbers === undefined) {
+      const cells = new EntryCells(of, fn.ordered === 'time');
+      this.collectors.push(cells);
+      return (groups) => cells.cells(groups, aggregate);
+    }
+    const known = of.kind === 'field' ? numbers.get(of.name) : undefined;
+    const values = known ?? new EntryNumbers(of);
+    if (known === undefined) this.collectors.push(values);
+    if (of.kind === 'field') numbers.set(of.name, values);
+    return (groups) => values.cells(groups, aggregate);
+  }
+
+  /** True: rows have to be put into the order of the search. */
+  get ordered(): boolean {
+    return this.wanted.aggregates.some(({ fn, of }) => !(of.kind === 'row' && fn.name === 'count') && fn.unordered !== true);
+  }
+
+  /** Takes rows; `times` are those of the rows of the table where they come in another order than that of the search. Throws `Unsorted`. */
+  add(rows: Rows, times?: Float64Array): void {
+    const entries = this.entriesOf(rows);
+    for (const collector of this.collectors) collector.add(rows, entries);
+    if (this.entryGroups === undefined) return;
+    if (times !== undefined) this.arrival ??= new Arrival();
+    for (let i = 0; i < entries.length; i += 1) {
+      this.entryGroups.push(entries.groups[i] ?? 0);
+      if (times !== undefined) this.arrival?.enter(times[entries.rows[i] ?? 0] ?? Number.NaN);
+    }
+  }
+
+  private entriesOf(rows: Rows): Entries {
+    const indices = indicesOf(rows);
+    if (this.keys.length === 0) {
+      return { rows: Int32Array.from(indices), groups: new Int32Array(indices.length), length: indices.length };
+    }
+    const into = new EntryList(indices.length);
+    const keys = this.keys.map((key) => key.column(rows));
+    enterRows(indices, keys, { table: this.tuples, distinct: this.wanted.distinct, into });
+    return into;
+  }
+
+  /** The groups and their aggregates, in the natural order of the by-fields. */
+  finish(): Rows {
+    const { by } = this.wanted;
+    const keys = this.keys.map((key) => key.numbers());
+    const count = by.length === 0 ? 1 : this.tuples.size;
+    const order = by.length === 0 ? Int32Array.of(0) : naturalOrder(keys, this.tuples);
+    const columns = new Map<string, Column>();
+    by.forEach((name, position) => {
+      const textOf = keys[position]?.textOf ?? (() => '');
+      columns.set(
+        name,
+        Array.from(order, (group) => textOf(this.tuples.partOf(group, position))),
+      );
+    });
+    let sorted: ReturnType<Collected['entries']> | undefined;
+    const groups: Collected = {
+      count,
+      order,
+      entries: () => {
+        sorted ??= this.sorted(count);
+        return sorted;
+      },
+    };
+    for (const { as, of } of this.cells) columns.set(as, of(groups));
+    const computed = by.length > 0 || [...columns.values()].some((column) => (column[0] ?? null) !== null);
+    return computed ? rowsFrom(columns, count, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);
+  }
+
+  /** Entries by group, newest first. */
+  private sorted(count: number): ReturnType<Collected['entries']> {
+    const groups = this.entryGroups ?? new CodePieces();
+    const starts = startsOf(groups, count);
+    const next = starts.slice(0, count);
+    const entries = new Int32Array(groups.length);
+    const enter = (entry: number): void => {
+      const group = groups.at(entry);
+      const place = next[group] ?? 0;
+      entries[place] = entry;
+      next[group] = place + 1;
+    };
+    if (this.arrival === undefined) for (let entry = 0; entry < groups.length; entry += 1) enter(entry);
+    else this.arrival.forEach(enter);
+    return { starts, entries };
+  }
+}
