@@ -86,20 +86,29 @@ export function pendingScan(context: RunScope, asked: Asked): PendingScan {
 
 /** Reads a scan. */
 export function readScan(pending: PendingScan, place: Place, recorder: Recorder | undefined): Rows {
-  const { source, request, tests, fuse, numbers = [], anyOrder = false } = pending;
-  const order = anyOrder ? 'any' : 'newest first';
+  const { source, request, tests, fuse } = pending;
   const begun = performance.now();
   const { filter, ...wanted } = request;
-  const coded = fuse
-    ? source.coded?.({ ...wanted, order, numbers, filters: filter === undefined ? tests : [filter, ...tests] })
-    : undefined;
-  if (coded !== undefined) return rowsFrom(alphabetical(mapped(coded.columns, storedFrom)), coded.length, false);
+  const coded = fuse ? source.coded?.(codedRequestOf(pending)) : undefined;
+  if (coded !== undefined) return rowsOf(coded);
   const all = (row: Row): boolean => (filter === undefined || filter(row)) && tests.every((test) => test(row) === true);
   const found = source.scan(fuse && tests.length > 0 ? { ...wanted, filter: all } : request);
   const rows = rowsFrom(alphabetical(found.columns as ReadonlyMap<string, Column>), found.length, false);
   if (recorder !== undefined) return recordScan(rows, pending, { recorder, place, milliseconds: performance.now() - begun });
   // A scan makes columns of what passes its filters; where they are kept out of it, the columns are the same.
   return fuse || tests.length === 0 ? rows : withoutEmptyColumns(tests.reduce(filterRows, rows));
+}
+
+/** A scan as it is asked of data with numbered values. */
+export function codedRequestOf({ request, tests, numbers = [], anyOrder = false }: PendingScan): CodedRequest {
+  const { filter, ...wanted } = request;
+  const order = anyOrder ? 'any' : 'newest first';
+  return { ...wanted, order, numbers, filters: filter === undefined ? tests : [filter, ...tests] };
+}
+
+/** Found events as rows. */
+export function rowsOf({ columns, length }: Pick<CodedEvents, 'columns' | 'length'>, numbers?: ArrayLike<number>): Rows {
+  return rowsFrom(alphabetical(mapped(columns, storedFrom)), length, false, numbers);
 }
 
 /** As columns are shown: which event came first must not be seen in what `stats sum(*)` or `foreach *` makes of them. */

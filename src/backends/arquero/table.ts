@@ -1,10 +1,10 @@
-import { type Aggregation, aggregateRows } from './aggregate.ts';
+import { type Aggregation, aggregateRows, streamedAggregation } from './aggregate.ts';
 import type { Answer } from './answer.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
 import { type Display, displayColumns } from './display.ts';
-import { type Assignment, extendRows } from './extend.ts';
+import { type Assignment, createExtension } from './extend.ts';
 import { createFilling, type Filling } from './fill.ts';
-import { filterRows, type RowTest } from './filter.ts';
+import { createFilter, filterRows, type RowTest } from './filter.ts';
 import { type Iterating, iterateRows } from './iterate.ts';
 import { type Joining, joinRows } from './join.ts';
 import type { RunScope } from './journal.ts';
@@ -16,20 +16,29 @@ import type { Place } from './place.ts';
 import { createProjection, type Projection } from './project.ts';
 import type { Recorder } from './recorder.ts';
 import { createRenaming } from './rename.ts';
-import { columnsOf, compact, countOf, type Rows } from './rows.ts';
+import { type BatchVerb, columnsOf, compact, countOf, type Rows } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
+import { type RowSink, streamScan } from './stream/streamed-scan.ts';
 import { type Uniting, uniteRows } from './union.ts';
 import { type MadeRows, madeRows } from './values.ts';
-import { runVerb } from './verbs/index.ts';
+import { createVerb, isBatchVerb, runVerb } from './verbs/index.ts';
 import type { Searches } from './verbs/verb.ts';
 import { type Windowing, windowRows } from './window.ts';
 
-/** How a table comes to be: rows, or a scan that nobody has read yet. */
-type State = { readonly kind: 'rows'; readonly rows: Rows } | PendingScan;
+/** How a table comes to be: rows, a scan that nobody has read yet, or what a verb makes of each row of such a one. */
+type State = { readonly kind: 'rows'; readonly rows: Rows } | PendingScan | PendingStep;
+
+/** A verb that looks at each row by itself, and that nobody has needed yet. */
+interface PendingStep {
+  readonly kind: 'step';
+  readonly input: Table;
+  readonly make: () => BatchVerb;
+}
 
 /**
- * A table handle (house.md section 7). Verbs that the scan can take over extend the pending scan; the first one that it cannot forces it
- * into columns. Handles are not changed: every verb gives a new one.
+ * A table handle (house.md section 7). Verbs that the scan can take over extend the pending scan, and those that look at each row by itself
+ * wait too; the first other one either takes the rows batch by batch or forces them into columns. Handles are not changed: every verb gives a
+ * new one.
  */
 export class Table {
   private readonly context: RunScope;
@@ -86,10 +95,39 @@ export class Table {
     return this.forced;
   }
 
-  private forcedFrom(pending: PendingScan): Rows {
+  private forcedFrom(state: PendingScan | PendingStep): Rows {
     const { journal, recorder } = this.context;
-    const read = (): Rows => readScan(pending, this.place, recorder);
+    const before = state.kind === 'step' ? state.input.rows() : undefined;
+    const read = (): Rows => (state.kind === 'scan' ? readScan(state, this.place, recorder) : state.make()(before ?? state.input.rows()));
     return journal === undefined ? read() : journal.enter(this.place, read);
+  }
+
+  /** A verb that looks at each row by itself. */
+  private step(make: () => BatchVerb): Table {
+    const { state } = this;
+    const waits = this.forced === undefined && (state.kind === 'step' || (state.kind === 'scan' && state.fuse));
+    if (!waits || this.context.recorder !== undefined) return this.next(() => make()(this.rows()));
+    return new Table(this.context, { kind: 'step', input: this, make }, this.nextPlace);
+  }
+
+  /** Gives the rows to a sink batch by batch, where they wait to be read; false where they have to be there as columns. */
+  private streamInto(sink: RowSink): boolean {
+    const waiting: { readonly place: Place; readonly make: () => BatchVerb }[] = [];
+    for (let table: Table = this; table.forced === undefined; ) {
+      const { state, place } = table;
+      if (state.kind === 'rows') return false;
+      if (state.kind === 'scan') {
+        const { journal } = this.context;
+        const made = waiting.reverse().map((step) => ({
+          place: step.place,
+          verb: journal === undefined ? step.make() : journal.enter(step.place, step.make),
+        }));
+        return streamScan(state, made, sink, this.context);
+      }
+      waiting.push({ place, make: state.make });
+      table = state.input;
+    }
+    return false;
   }
 
   private get nextPlace(): Place {
@@ -122,12 +160,13 @@ export class Table {
   filter(test: RowTest): Table {
     const { state } = this;
     if (state.kind === 'rows' || this.forced !== undefined) return this.next(() => filterRows(this.rows(), test));
+    if (state.kind === 'step') return this.step(() => createFilter(test));
     return new Table(this.context, { ...state, tests: [...state.tests, test] }, this.nextPlace);
   }
 
   /** Gives fields new values, in order; null removes the field from the row. */
   extend(assignments: readonly Assignment[]): Table {
-    return this.next(() => extendRows(this.rows(), assignments));
+    return this.step(() => createExtension(assignments));
   }
 
   /** Says how fields are shown; the last verb of a search. */
@@ -139,22 +178,33 @@ export class Table {
 
   /** Renames fields, pair by pair. */
   rename(pairs: readonly (readonly [from: string, to: string])[]): Table {
-    return this.next(() => createRenaming(pairs)(this.rows()));
+    // A pattern stands for fields that some row has.
+    if (pairs.some(([from]) => from.includes('*'))) return this.next(() => createRenaming(pairs)(this.rows()));
+    return this.step(() => createRenaming(pairs));
   }
 
   /** Chooses columns. */
   project(projection: Projection): Table {
-    return this.next(() => createProjection(projection)(this.rows()));
+    const { mode, patterns } = projection;
+    if (mode === 'table' || patterns.some((pattern) => pattern.includes('*')))
+      return this.next(() => createProjection(projection)(this.rows()));
+    return this.step(() => createProjection(projection));
   }
 
   /** Puts a value where a field is null. */
   fill(filling: Filling): Table {
-    return this.next(() => createFilling(filling)(this.rows()));
+    if (filling.fields === undefined) return this.next(() => createFilling(filling)(this.rows()));
+    return this.step(() => createFilling(filling));
   }
 
   /** Groups rows and aggregates each group. */
   aggregate(aggregation: Aggregation): Table {
-    return this.next(() => aggregateRows(this.rows(), aggregation, this.context));
+    return this.next(() => this.streamedInto(aggregation) ?? aggregateRows(this.rows(), aggregation, this.context));
+  }
+
+  private streamedInto(aggregation: Aggregation): Rows | undefined {
+    const sink = streamedAggregation(aggregation, this.context);
+    return sink !== undefined && this.streamInto(sink) ? sink.finish() : undefined;
   }
 
   /** Gives each row aggregates over rows around it. */
@@ -184,7 +234,7 @@ export class Table {
 
   /** Gives rows what a lookup table says of them. */
   lookup(wanted: LookingUp): Table {
-    return this.next(() => createLookup(wanted, this.context)(this.rows()));
+    return this.step(() => createLookup(wanted, this.context));
   }
 
   /** Adds to each row the fields of rows of another table. */
@@ -205,6 +255,7 @@ export class Table {
 
   /** A verb of its own: the few commands that are no relational operator. `searches` is for those that compile text while they run. */
   verb(name: string, options: Readonly<Record<string, unknown>>, searches?: Searches): Table {
+    if (isBatchVerb(name)) return this.step(() => createVerb(name, options, this.context));
     const run = searches === undefined ? { context: this.context } : { context: this.context, searches };
     return this.next(() => runVerb(name, compact(this.rows()), options, run));
   }

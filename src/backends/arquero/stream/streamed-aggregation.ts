@@ -74,20 +74,15 @@ export class StreamedAggregation {
     return (groups) => values.cells(groups, aggregate);
   }
 
-  /** True: rows have to be put into the order of the search. */
-  get ordered(): boolean {
-    return this.wanted.aggregates.some(({ fn, of }) => !(of.kind === 'row' && fn.name === 'count') && fn.unordered !== true);
-  }
-
-  /** Takes rows; `times` are those of the rows of the table where they come in another order than that of the search. Throws `Unsorted`. */
-  add(rows: Rows, times?: Float64Array): void {
+  /** Takes rows; where they come in another order than that of the search, `timeOf` says which is newer. Throws `Unsorted`. */
+  add(rows: Rows, timeOf?: (row: number) => number): void {
     const entries = this.entriesOf(rows);
     for (const collector of this.collectors) collector.add(rows, entries);
     if (this.entryGroups === undefined) return;
-    if (times !== undefined) this.arrival ??= new Arrival();
+    if (timeOf !== undefined) this.arrival ??= new Arrival();
     for (let i = 0; i < entries.length; i += 1) {
       this.entryGroups.push(entries.groups[i] ?? 0);
-      if (times !== undefined) this.arrival?.enter(times[entries.rows[i] ?? 0] ?? Number.NaN);
+      if (timeOf !== undefined) this.arrival?.enter(timeOf(entries.rows[i] ?? 0));
     }
   }
 

@@ -109,9 +109,14 @@ const VERBS: readonly Verb<Readonly<Record<string, unknown>>>[] = [
 
 const BY_NAME = new Map(VERBS.map((verb) => [verb.name, verb]));
 
-/** A verb that looks at each row by itself, by name; undefined for one that needs all rows. */
-export function createVerb(name: string, options: Readonly<Record<string, unknown>>, context: RunContext): BatchVerb | undefined {
-  return BY_NAME.get(name)?.create?.(options, context);
+/** Whether a verb looks at each row by itself. */
+export const isBatchVerb = (name: string): boolean => BY_NAME.get(name)?.create !== undefined;
+
+/** A verb that looks at each row by itself, by name. */
+export function createVerb(name: string, options: Readonly<Record<string, unknown>>, context: RunContext): BatchVerb {
+  const made = BY_NAME.get(name)?.create?.(options, context);
+  invariant(made !== undefined, `the verb ${name} does not work on batches`);
+  return made;
 }
 
 /** Runs a verb by name. */

@@ -1,0 +1,58 @@
+import type { RunScope } from '../journal.ts';
+import { codedRequestOf, type PendingScan, rowsOf } from '../pending-scan.ts';
+import type { Place } from '../place.ts';
+import { type BatchVerb, type Rows, rowNumbers } from '../rows.ts';
+import { Unsorted } from './arrival.ts';
+
+/** A verb that looks at each row by itself, and the command that it stands for. */
+export interface StreamedStep {
+  readonly place: Place;
+  readonly verb: BatchVerb;
+}
+
+/** What takes the rows in the end. */
+export interface RowSink {
+  /** `timeOf` gives the time of a row of the batch, where rows do not come in the order of the search. Throws `Unsorted`. */
+  add(rows: Rows, timeOf?: (row: number) => number): void;
+}
+
+/**
+ * Reads a scan batch by batch, does the steps with each batch and gives it to the sink. False where that cannot be done: the data are not regular
+ * enough, or came in no order of time. What the sink took counts for nothing then.
+ */
+export function streamScan(pending: PendingScan, steps: readonly StreamedStep[], sink: RowSink, { journal }: RunScope): boolean {
+  const { source } = pending;
+  if (!pending.fuse || source.coded === undefined) return false;
+  const done = ({ place, verb }: StreamedStep, rows: Rows): Rows =>
+    journal === undefined ? verb(rows) : journal.enter(place, () => verb(rows));
+  const give = (rows: Rows, times?: Float64Array): void => {
+    const after = steps.reduce((before, step) => done(step, before), rows);
+    if (times === undefined) sink.add(after);
+    else {
+      // A step may have left rows out.
+      const numbers = rowNumbers(after);
+      sink.add(after, (row) => times[numbers[row] ?? 0] ?? Number.NaN);
+    }
+  };
+  try {
+    const rest = source.coded({
+      ...codedRequestOf(pending),
+      take: (batch) => give(rowsOf(batch, batch.times === undefined ? undefined : countingTo(batch.length)), batch.times),
+    });
+    if (rest === undefined) return false;
+    // What was not taken comes in the order of the search.
+    if (rest.length > 0) give(rowsOf(rest));
+    return true;
+  } catch (error) {
+    if (error instanceof Unsorted) return false;
+    throw error;
+  }
+}
+
+let counting = new Uint32Array(0);
+
+/** 0, 1, 2, ... */
+function countingTo(length: number): Uint32Array {
+  if (counting.length < length) counting = Uint32Array.from({ length }, (_, index) => index);
+  return counting.subarray(0, length);
+}
