@@ -1,16 +1,14 @@
-import { invariant } from '../../diagnostics/diagnostic.ts';
-import { findStatsFunction, type StatsCall } from '../../functions/stats/index.ts';
-import type { Accumulator, StatsFunction, StatsSettings } from '../../functions/stats-function.ts';
-import { LIMITS } from '../../plan/limits.ts';
+import type { Accumulator, StatsFunction } from '../../functions/stats-function.ts';
 import type { CodedColumn } from '../../scan/coded.ts';
 import { toNumber, toText } from '../../values/number.ts';
 import { isMultivalue, type Row, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
+import { aggregateOf, settingsOf } from './aggregate-call.ts';
 import { cellAt } from './columns.ts';
 import { groupRows, type RowGroups } from './group-rows.ts';
 import { type Column, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
 import { sparklineOf } from './sparkline.ts';
-import { StreamedAggregation, type WantedAggregate } from './stream/streamed-aggregation.ts';
+import { streamedAggregation } from './stream/create-aggregation.ts';
 
 /** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
 export interface AggregateStep {
@@ -57,21 +55,6 @@ export function aggregateRows(rows: Rows, wanted: Aggregation, context?: RunCont
   if (streamed === undefined) return aggregateAtOnce(rows, wanted, context);
   streamed.add(rows);
   return streamed.finish();
-}
-
-/** What aggregates batches of rows; undefined where all rows have to be there: fields by wildcard, sparklines, `allnum`. */
-export function streamedAggregation(wanted: Aggregation, context?: RunContext): StreamedAggregation | undefined {
-  if (wanted.allNumeric === true) return undefined;
-  const aggregates: WantedAggregate[] = [];
-  for (const { fn: name, percentile, field, value, as, sparkline } of wanted.aggregates) {
-    if (sparkline !== undefined || field?.includes('*') === true) return undefined;
-    const { fn, percentile: found } = aggregateOf({ fn: name, percentile });
-    const settings = settingsOf({ percentile: found }, context);
-    const of: WantedAggregate['of'] =
-      value !== undefined ? { kind: 'value', value } : field === undefined ? { kind: 'row' } : { kind: 'field', name: field };
-    aggregates.push({ fn, percentile: found, of, as, settings });
-  }
-  return new StreamedAggregation({ by: wanted.by, aggregates, distinct: wanted.dedupSplitValues === true });
 }
 
 function aggregateAtOnce(rows: Rows, wanted: Aggregation, context?: RunContext): Rows {
@@ -145,12 +128,6 @@ export function cellOf(state: State | undefined, strict: boolean): Value {
   return state === undefined || (strict && state.spoilt) ? null : state.accumulator.value();
 }
 
-/** What an aggregate is told when it is made; it tells the run once that list() has left values out. */
-export function settingsOf({ percentile }: Pick<Output, 'percentile'>, context: RunContext | undefined): StatsSettings {
-  const limit = context?.unlimited === true ? Number.POSITIVE_INFINITY : LIMITS.listValues;
-  return { percentile, limit, cut: () => context?.cut?.('list()', limit, 'values') };
-}
-
 /** Makes the states of a group that no row has entered yet. */
 export function stateMaker(outputs: readonly Output[], context: RunContext | undefined): () => readonly State[] {
   const makers = outputs.map((output) => {
@@ -206,12 +183,6 @@ export function keysOf(by: readonly (Column | undefined)[], index: number, disti
     keys = keys.flatMap((key) => wanted.map((text) => [...key, text]));
   }
   return keys;
-}
-
-function aggregateOf({ fn, percentile }: { readonly fn: string; readonly percentile?: number | undefined }): StatsCall {
-  const found = findStatsFunction(percentile === undefined ? fn : `${fn}${percentile}`);
-  invariant(found !== undefined, `the aggregate ${fn} is not in the table`);
-  return found;
 }
 
 /** An aggregate over the rows; a wildcard stands for every field that matches and that a row has. */

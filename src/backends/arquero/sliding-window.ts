@@ -2,7 +2,8 @@ import { slidingAccumulator } from '../../functions/stats/sliding.ts';
 import type { Accumulator } from '../../functions/stats-function.ts';
 import { toNumber } from '../../values/number.ts';
 import { type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
-import { type Output, settingsOf } from './aggregate.ts';
+import type { Output } from './aggregate.ts';
+import { settingsOf } from './aggregate-call.ts';
 
 /** A row of a window and what it gives to each aggregate; null where the row itself counts. */
 export interface WindowEntry {

@@ -1,7 +1,7 @@
-import { type Aggregation, aggregateRows, streamedAggregation } from './aggregate.ts';
-import type { Answer } from './answer.ts';
+import { type Aggregation, aggregateRows } from './aggregate.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
-import { type Display, displayColumns } from './display.ts';
+import type { Display } from './display.ts';
 import { type Assignment, createExtension } from './extend.ts';
 import { createFilling, type Filling } from './fill.ts';
 import { createFilter, filterRows, type RowTest } from './filter.ts';
@@ -16,9 +16,10 @@ import type { Place } from './place.ts';
 import { createProjection, type Projection } from './project.ts';
 import type { Recorder } from './recorder.ts';
 import { createRenaming } from './rename.ts';
-import { type BatchVerb, columnsOf, compact, countOf, type Rows } from './rows.ts';
+import { type BatchVerb, compact, type Rows } from './rows.ts';
 import { type Ordering, sortRows } from './sort.ts';
-import { type RowSink, streamScan } from './stream/streamed-scan.ts';
+import { streamedAggregation } from './stream/create-aggregation.ts';
+import { type RowSink, streamScan, type WaitingStep } from './stream/streamed-scan.ts';
 import { type Uniting, uniteRows } from './union.ts';
 import { type MadeRows, madeRows } from './values.ts';
 import { createVerb, isBatchVerb, runVerb } from './verbs/index.ts';
@@ -112,17 +113,12 @@ export class Table {
 
   /** Gives the rows to a sink batch by batch, where they wait to be read; false where they have to be there as columns. */
   private streamInto(sink: RowSink): boolean {
-    const waiting: { readonly place: Place; readonly make: () => BatchVerb }[] = [];
+    const waiting: WaitingStep[] = [];
     for (let table: Table = this; table.forced === undefined; ) {
       const { state, place } = table;
       if (state.kind === 'rows') return false;
       if (state.kind === 'scan') {
-        const { journal } = this.context;
-        const made = waiting.reverse().map((step) => ({
-          place: step.place,
-          verb: journal === undefined ? step.make() : journal.enter(step.place, step.make),
-        }));
-        return streamScan(state, made, sink, this.context);
+        return streamScan(state, waiting.reverse(), sink, this.context);
       }
       waiting.push({ place, make: state.make });
       table = state.input;
@@ -262,9 +258,6 @@ export class Table {
 
   /** The answer: columns in order, rows in order. A column that no row has is left out, unless a command asked for it. */
   answer(): Answer {
-    const rows = compact(this.rows());
-    const columns = [...columnsOf(rows)].filter(([, column]) => rows.ordered || column.some((value) => value !== null));
-    const display = displayColumns(rows, this.displays);
-    return { fields: columns.map(([name]) => name), columns: new Map(columns), display, length: countOf(rows), ordered: rows.ordered };
+    return answerOf(this.rows(), this.displays);
   }
 }

@@ -32,15 +32,3 @@ export class DictionaryColumn implements CodedColumn {
     return this.dictionary.codeOfValue(value);
   }
 }
-
-/** Cells in another order. */
-export function gathered(codes: Int32Array, order: Uint32Array): Int32Array {
-  const moved = new Int32Array(codes.length);
-  for (let i = 0; i < moved.length; i += 1) moved[i] = codes[order[i] ?? 0] ?? 0;
-  return moved;
-}
-
-/** Values in another order; as they stand where there is none. */
-export function inOrder(values: ArrayLike<Value>, order: Uint32Array | undefined): readonly Value[] {
-  return order === undefined ? Array.from(values) : Array.from(order, (at) => values[at] ?? null);
-}

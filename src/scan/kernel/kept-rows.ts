@@ -2,9 +2,9 @@ import type { Value } from '../../values/value.ts';
 import { type CodedEvents, type CodedRequest, Irregular, type ScannedColumn } from '../coded.ts';
 import { newestFirst } from '../js/newest-first.ts';
 import { Dictionary } from './dictionary.ts';
-import { DictionaryColumn, gathered, inOrder } from './dictionary-column.ts';
 import type { EventLore } from './event-lore.ts';
 import { GrowingCodes, GrowingNumbers } from './growing.ts';
+import { codedColumn, inOrder, type KeptNumbers, numberColumn } from './kept-columns.ts';
 import type { Kernel } from './kernel.ts';
 import { KernelRow } from './kernel-row.ts';
 import { type CodedRow, Verdicts } from './verdicts.ts';
@@ -31,7 +31,7 @@ export class KeptRows {
   private readonly dictionaries: readonly Dictionary[];
   private readonly codes: readonly GrowingCodes[];
   /** Of the columns of which only numbers are asked. */
-  private readonly cells: readonly ({ readonly values: GrowingNumbers; readonly others: Map<number, Value> } | undefined)[];
+  private readonly cells: readonly (KeptNumbers | undefined)[];
   private readonly times = new GrowingNumbers();
   private readonly raws: Value[] = [];
   private readonly keepsRaw: boolean;
@@ -244,25 +244,17 @@ export class KeptRows {
 
   /** The kept rows as columns, in another order if one is given. */
   private columns(order: Uint32Array | undefined): ReadonlyMap<string, ScannedColumn> {
-    const { rows } = this;
-    const times = this.times.values();
     const columns = new Map<string, ScannedColumn>();
+    if (this.rows === 0) return columns;
     const { names } = this.request.fields as Extract<CodedRequest['fields'], { readonly all: false }>;
-    if (names.includes('_time') && rows > 0) columns.set('_time', { kind: 'numbers', cells: { values: times, others: new Map(), order } });
+    if (names.includes('_time'))
+      columns.set('_time', { kind: 'numbers', cells: { values: this.times.values(), others: new Map(), order } });
     this.names.forEach((name, index) => {
-      const cells = this.cells[index];
-      if (cells !== undefined) {
-        const values = cells.values.values();
-        if (cells.others.size > 0 || values.some((value) => !Number.isNaN(value)))
-          columns.set(name, { kind: 'numbers', cells: { values, others: cells.others, order } });
-        return;
-      }
-      const codes = this.codes[index]?.values() ?? new Int32Array(0);
-      const dictionary = this.dictionaries[index];
-      if (dictionary === undefined || !codes.some((code) => code !== 0)) return;
-      columns.set(name, { kind: 'coded', column: new DictionaryColumn(dictionary, order === undefined ? codes : gathered(codes, order)) });
+      const [cells, codes, dictionary] = [this.cells[index], this.codes[index], this.dictionaries[index]];
+      const column = cells === undefined ? codedColumn(dictionary, codes, order) : numberColumn(cells, order);
+      if (column !== undefined) columns.set(name, column);
     });
-    if (this.keepsRaw && rows > 0) columns.set('_raw', { kind: 'plain', values: inOrder(this.raws, order) });
+    if (this.keepsRaw) columns.set('_raw', { kind: 'plain', values: inOrder(this.raws, order) });
     return columns;
   }
 }

@@ -5,9 +5,9 @@ import { type BatchVerb, type Rows, rowNumbers } from '../rows.ts';
 import { Unsorted } from './arrival.ts';
 
 /** A verb that looks at each row by itself, and the command that it stands for. */
-export interface StreamedStep {
+export interface WaitingStep {
   readonly place: Place;
-  readonly verb: BatchVerb;
+  readonly make: () => BatchVerb;
 }
 
 /** What takes the rows in the end. */
@@ -20,13 +20,16 @@ export interface RowSink {
  * Reads a scan batch by batch, does the steps with each batch and gives it to the sink. False where that cannot be done: the data are not regular
  * enough, or came in no order of time. What the sink took counts for nothing then.
  */
-export function streamScan(pending: PendingScan, steps: readonly StreamedStep[], sink: RowSink, { journal }: RunScope): boolean {
+export function streamScan(pending: PendingScan, waiting: readonly WaitingStep[], sink: RowSink, { journal }: RunScope): boolean {
   const { source } = pending;
   if (!pending.fuse || source.coded === undefined) return false;
-  const done = ({ place, verb }: StreamedStep, rows: Rows): Rows =>
-    journal === undefined ? verb(rows) : journal.enter(place, () => verb(rows));
+  const enter = <T>(place: Place, work: () => T): T => (journal === undefined ? work() : journal.enter(place, work));
+  const verbs = waiting.map(({ place, make }): BatchVerb => {
+    const verb = enter(place, make);
+    return (rows) => enter(place, () => verb(rows));
+  });
   const give = (rows: Rows, times?: Float64Array): void => {
-    const after = steps.reduce((before, step) => done(step, before), rows);
+    const after = verbs.reduce((before, verb) => verb(before), rows);
     if (times === undefined) sink.add(after);
     else {
       // A step may have left rows out.
