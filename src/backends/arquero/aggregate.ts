@@ -3,34 +3,12 @@ import type { CodedColumn } from '../../scan/coded.ts';
 import { toNumber, toText } from '../../values/number.ts';
 import { isMultivalue, type Row, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
-import { aggregateOf, settingsOf } from './aggregate-call.ts';
+import { type AggregateStep, type Aggregation, aggregateOf, settingsOf } from './aggregate-call.ts';
 import { cellAt } from './columns.ts';
 import { groupRows, type RowGroups } from './group-rows.ts';
 import { type Column, codedColumnOf, columnOf, cursorOf, hasValue, type Rows, rowsFrom, storedColumnOf } from './rows.ts';
 import { sparklineOf } from './sparkline.ts';
 import { streamedAggregation } from './stream/create-aggregation.ts';
-
-/** One aggregate of an `aggregate` step: over a field, over an expression, or over the row itself. */
-export interface AggregateStep {
-  readonly fn: string;
-  readonly percentile?: number;
-  /** May hold a wildcard; then `as` may too. */
-  readonly field?: string;
-  readonly value?: (row: Row) => Value;
-  readonly as: string;
-  /** One value for each bucket of time. */
-  readonly sparkline?: { readonly span?: string };
-}
-
-/** How rows are grouped and what is computed of each group. */
-export interface Aggregation {
-  readonly by: readonly string[];
-  readonly aggregates: readonly AggregateStep[];
-  /** A numeric aggregate is empty where any value is no number. */
-  readonly allNumeric?: boolean;
-  /** A value that a multivalue by-field repeats counts once. */
-  readonly dedupSplitValues?: boolean;
-}
 
 /** An aggregate over certain rows. */
 export interface Output {

@@ -1,4 +1,5 @@
-import { type Aggregation, aggregateRows } from './aggregate.ts';
+import { aggregateRows } from './aggregate.ts';
+import type { Aggregation } from './aggregate-call.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { type Deduplication, dedupRows } from './dedup.ts';
 import type { Display } from './display.ts';

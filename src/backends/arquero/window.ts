@@ -1,7 +1,8 @@
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { toNumber } from '../../values/number.ts';
 import type { Row, RunContext, Value } from '../../values/value.ts';
-import { type AggregateStep, addRow, cellOf, cellsOf, keysOf, type Output, outputsOf, type State, stateMaker } from './aggregate.ts';
+import { addRow, cellOf, cellsOf, keysOf, type Output, outputsOf, type State, stateMaker } from './aggregate.ts';
+import type { AggregateStep } from './aggregate-call.ts';
 import { cellAt } from './columns.ts';
 import type { RowTest } from './filter.ts';
 import { tupleKey } from './group-key.ts';

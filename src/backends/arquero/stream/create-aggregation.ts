@@ -1,5 +1,5 @@
 import type { RunContext } from '../../../values/value.ts';
-import type { Aggregation } from '../aggregate.ts';
+import type { Aggregation } from '../aggregate-call.ts';
 import { aggregateOf, settingsOf } from '../aggregate-call.ts';
 import { StreamedAggregation, type WantedAggregate } from './streamed-aggregation.ts';
 

@@ -2,7 +2,8 @@ import { findStatsFunction } from '../../../functions/stats/index.ts';
 import { compareText } from '../../../values/compare.ts';
 import { toNumber, toText } from '../../../values/number.ts';
 import { fromValues, type Scalar, type Value, valuesOf } from '../../../values/value.ts';
-import { type AggregateStep, aggregateRows } from '../aggregate.ts';
+import { aggregateRows } from '../aggregate.ts';
+import type { AggregateStep } from '../aggregate-call.ts';
 import { type Column, columnOf, columnsOf, countOf, type Rows, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
