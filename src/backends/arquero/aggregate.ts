@@ -1,7 +1,7 @@
 import type { Accumulator, StatsFunction } from '../../functions/stats-function.ts';
 import type { CodedColumn } from '../../scan/coded.ts';
 import { toNumber, toText } from '../../values/number.ts';
-import { isMultivalue, type Row, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
+import { isMultivalue, type RunContext, type Scalar, type Value, valuesOf } from '../../values/value.ts';
 import { matchCaptures, wildcardRename } from '../../values/wildcard.ts';
 import { type AggregateStep, type Aggregation, aggregateOf, settingsOf } from './aggregate-call.ts';
 import { cellAt } from './columns.ts';
