@@ -1,4 +1,4 @@
-import type { Command, CommandDoc, Example } from './command.ts';
+import type { Command, Example } from './command.ts';
 
 /** What a si-command has of its own. */
 export interface SummaryForm {
@@ -14,16 +14,17 @@ export interface SummaryForm {
  * Here the partial results are the rows themselves, so that the answer is the same.
  */
 export function summaryForm(plain: Command, { name, summary, see, examples, rule }: SummaryForm): Command {
-  const doc: CommandDoc = {
-    summary,
-    syntax: plain.doc.syntax.replace(plain.name, name),
-    see,
-    departures: [`${name} gives the rows that it is given, not psrsvd_ fields; ${plain.name} after it gives the same answer as in Splunk.`],
-  };
   return {
     ...plain,
     name,
-    doc,
+    doc: {
+      summary,
+      syntax: plain.doc.syntax.replace(plain.name, name),
+      see,
+      departures: [
+        `${name} gives the rows that it is given, not psrsvd_ fields; ${plain.name} after it gives the same answer as in Splunk.`,
+      ],
+    },
     examples,
     rule,
     analyze: (node, fields, analysis) => {
