@@ -9,6 +9,7 @@ import { thirdPartyLicenses } from './build/licenses.ts';
 import { staticPackages } from './build/static-packages.ts';
 import { withoutArqueroVerbs } from './build/without-arquero-verbs.ts';
 import { withoutDocs } from './build/without-docs.ts';
+import { withoutLexer } from './build/without-lexer.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -38,7 +39,7 @@ const SHARED: BuildOptions = {
   // Half of the bytes to compile at every start; names stay, so that a stack can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutDocs(), withoutArqueroVerbs(), leanLodash(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
+  plugins: [withoutDocs(), withoutArqueroVerbs(), leanLodash(), withoutLexer(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
   // Its door for Node is CommonJS that requires `process`, which a bundle of ES modules cannot; the code behind is the same.
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
 };
