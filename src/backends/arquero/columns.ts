@@ -93,8 +93,11 @@ export type StoredColumn = Column | LazyColumn | NumberColumn;
 export const isUndecoded = (column: StoredColumn): column is LazyColumn | NumberColumn =>
   column instanceof LazyColumn || column instanceof NumberColumn;
 
-/** The numbers that a column was decoded from, where there were any. */
-export const codedFrom = (column: Column): CodedColumn | undefined => CODED.get(column)?.coded;
+/** The numbers of the values of a column as it is stored, where they are known. */
+export function codedOf(column: StoredColumn): CodedColumn | undefined {
+  if (column instanceof NumberColumn) return undefined;
+  return column instanceof LazyColumn ? column.coded : CODED.get(column)?.coded;
+}
 
 /** A cell of a column. */
 export const cellAt = (column: StoredColumn, index: number): Value => (isUndecoded(column) ? column.at(index) : (column[index] ?? null));

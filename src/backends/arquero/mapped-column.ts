@@ -1,49 +1,7 @@
 import type { CodedColumn } from '../../scan/coded.ts';
-import { toText } from '../../values/number.ts';
-import { isMultivalue, type Value } from '../../values/value.ts';
-import { LazyColumn } from './columns.ts';
-
-/** Values that a search makes, numbered in the order in which they appear; 0 is the missing field. */
-export class NumberedValues {
-  private readonly values: Value[] = [null];
-  private readonly known = new Map<string, number>();
-
-  /** One more than the greatest number. */
-  get size(): number {
-    return this.values.length;
-  }
-
-  valueOf(code: number): Value {
-    return this.values[code] ?? null;
-  }
-
-  /** The number of the values that have this text. */
-  codeOf(value: Value): number {
-    if (value === null) return 0;
-    const key = isMultivalue(value) ? `[${JSON.stringify(value.map(toText))}` : `"${toText(value)}`;
-    const before = this.known.get(key);
-    if (before !== undefined) return before;
-    this.values.push(value);
-    this.known.set(key, this.values.length - 1);
-    return this.values.length - 1;
-  }
-
-  /** A column of these values. */
-  column(codes: Int32Array): LazyColumn {
-    const { values } = this;
-    return new LazyColumn({
-      codes,
-      dictionary: this,
-      get size() {
-        return values.length;
-      },
-      holdsLists: true,
-      valueOf: (code) => this.valueOf(code),
-      isList: (code) => isMultivalue(this.valueOf(code)),
-      codeOf: (value) => this.codeOf(value),
-    });
-  }
-}
+import type { Value } from '../../values/value.ts';
+import type { LazyColumn } from './columns.ts';
+import { NumberedValues } from './numbered-values.ts';
 
 /**
  * What follows from the values of a column: asked once for each distinct value, and numbered like it. A row without a value gets none. Columns

@@ -1,7 +1,7 @@
 import { Table as ArqueroTable, BitSet } from 'arquero';
 import type { CodedColumn } from '../../scan/coded.ts';
-import type { Row } from '../../values/value.ts';
-import { type Column, cellAt, codedFrom, isUndecoded, LazyColumn, NumberColumn, type StoredColumn } from './columns.ts';
+import type { Row, Value } from '../../values/value.ts';
+import { type Column, cellAt, codedOf, isUndecoded, type StoredColumn } from './columns.ts';
 
 export type { Column, StoredColumn } from './columns.ts';
 
@@ -26,6 +26,18 @@ export type BatchVerb = (rows: Rows) => Rows;
 
 /** A table without columns has no rows in Arquero; this column is always there. In a run that is recorded it holds the numbers of the rows. */
 const ROW = 'row';
+
+/** Calls for each row that is there, in the order in which they stand. */
+export function eachRow(rows: Rows, visit: (index: number) => void): void {
+  if (rows.table.isFiltered() || rows.table.isOrdered()) {
+    rows.table.scan((index) => {
+      if (index !== undefined) visit(index);
+    });
+    return;
+  }
+  const total = rows.table.totalRows();
+  for (let index = 0; index < total; index += 1) visit(index);
+}
 
 /** Rows from columns of equal length. `numbers`: those of the rows that they come from, where the run is recorded. */
 export function rowsFrom(columns: ReadonlyMap<string, StoredColumn>, length: number, ordered: boolean, numbers?: ArrayLike<number>): Rows {
@@ -55,8 +67,7 @@ export function storedColumnOf(rows: Rows, field: string): StoredColumn | undefi
 /** The numbers of the values of a column, where they are known. */
 export function codedColumnOf(rows: Rows, field: string): CodedColumn | undefined {
   const column = storedColumnOf(rows, field);
-  if (column === undefined || column instanceof NumberColumn) return undefined;
-  return column instanceof LazyColumn ? column.coded : codedFrom(column);
+  return column === undefined ? undefined : codedOf(column);
 }
 
 /** The numbers of the rows that are there, in order. */
@@ -71,8 +82,8 @@ export const countOf = (rows: Rows): number => rows.table.numRows();
 /** The same columns with only the rows that pass. */
 export function keepRows(rows: Rows, passes: (index: number) => boolean): Rows {
   const mask = new BitSet(rows.table.totalRows());
-  rows.table.scan((index) => {
-    if (index !== undefined && passes(index)) mask.set(index);
+  eachRow(rows, (index) => {
+    if (passes(index)) mask.set(index);
   });
   return { ...rows, table: rows.table.create({ filter: mask }) };
 }
@@ -115,15 +126,40 @@ export interface Cursor extends Row {
   index: number;
 }
 
-/** A cursor over columns that may still grow. */
-export function cursorOver(columns: ReadonlyMap<string, StoredColumn>): Cursor {
-  return {
-    index: 0,
-    get(name) {
-      const column = columns.get(name);
-      return column === undefined ? null : cellAt(column, this.index);
-    },
-  };
+const MOST_FOUND = 16;
+
+/** A cursor over columns that stay the same. */
+export const cursorOver = (columns: ReadonlyMap<string, StoredColumn>): Cursor => new ColumnCursor(columns);
+
+class ColumnCursor implements Cursor {
+  index = 0;
+  private readonly columns: ReadonlyMap<string, StoredColumn>;
+  // An expression reads few fields: their names are compared sooner than looked up.
+  private readonly names: string[] = [];
+  private readonly found: (StoredColumn | null)[] = [];
+
+  constructor(columns: ReadonlyMap<string, StoredColumn>) {
+    this.columns = columns;
+  }
+
+  get(name: string): Value {
+    const { names } = this;
+    let at = 0;
+    while (at < names.length && names[at] !== name) at += 1;
+    if (at === names.length) at = this.find(name);
+    const column = this.found[at] ?? null;
+    return column === null ? null : cellAt(column, this.index);
+  }
+
+  private find(name: string): number {
+    if (this.names.length === MOST_FOUND) {
+      this.names.length = 0;
+      this.found.length = 0;
+    }
+    this.names.push(name);
+    this.found.push(this.columns.get(name) ?? null);
+    return this.names.length - 1;
+  }
 }
 
 /** A cursor over all columns. */

@@ -1,0 +1,80 @@
+import { toText } from '../../values/number.ts';
+import { isInexact, isMultivalue, type Scalar, type Value } from '../../values/value.ts';
+import { LazyColumn } from './columns.ts';
+
+/** Values that a search makes, numbered in the order in which they appear, by their text; 0 is the missing field. */
+export class NumberedValues {
+  private readonly values: Value[] = [null];
+  private readonly byText = new Map<string, number>();
+  private readonly byNumber = new Map<number, number>();
+  private readonly byList = new Map<string, number>();
+
+  /** One more than the greatest number. */
+  get size(): number {
+    return this.values.length;
+  }
+
+  valueOf(code: number): Value {
+    return this.values[code] ?? null;
+  }
+
+  /** The number of the values that have this text. */
+  codeOf(value: Value): number {
+    if (value === null) return 0;
+    if (typeof value === 'number') return this.codeOfNumber(value);
+    const key = isMultivalue(value) ? JSON.stringify(value.map(toText)) : toText(value);
+    const map = isMultivalue(value) ? this.byList : this.byText;
+    return map.get(key) ?? this.enter(map, key, value);
+  }
+
+  /** The number of the values that have this text; -1 if the first of them is told from this one by an expression: 0.5 has figures that "0.5" has not. */
+  sameCodeOf(value: Value): number {
+    const code = this.codeOf(value);
+    return value === null || isSame(this.values[code] ?? null, value) ? code : -1;
+  }
+
+  private codeOfNumber(number: number): number {
+    const known = this.byNumber.get(number);
+    if (known !== undefined) return known;
+    const text = toText(number);
+    const code = this.byText.get(text) ?? this.enter(this.byText, text, number);
+    this.byNumber.set(number, code);
+    return code;
+  }
+
+  private enter(map: Map<string, number>, key: string, value: Value): number {
+    const code = this.values.length;
+    this.values.push(value);
+    map.set(key, code);
+    return code;
+  }
+
+  /** A column of these values. */
+  column(codes: Int32Array): LazyColumn {
+    const { values, byList } = this;
+    return new LazyColumn({
+      codes,
+      dictionary: this,
+      get size() {
+        return values.length;
+      },
+      get holdsLists() {
+        return byList.size > 0;
+      },
+      valueOf: (code) => values[code] ?? null,
+      isList: (code) => isMultivalue(values[code] ?? null),
+      codeOf: (value) => this.codeOf(value),
+    });
+  }
+}
+
+/** True if no expression can tell the one value from the other. */
+function isSame(a: Value, b: Value): boolean {
+  if (!isMultivalue(a) || !isMultivalue(b)) return isSameScalar(a, b);
+  return a.length === b.length && a.every((one, index) => isSameScalar(one, b[index] ?? null));
+}
+
+function isSameScalar(a: Scalar | readonly Scalar[] | null, b: Scalar | readonly Scalar[] | null): boolean {
+  if (isInexact(a) && isInexact(b)) return Object.is(a.value, b.value) && a.figures === b.figures && a.decimals === b.decimals;
+  return Object.is(a, b);
+}
