@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { createExtension, type RowValue } from '../../src/backends/arquero/extend.ts';
+import { createFilling } from '../../src/backends/arquero/fill.ts';
 import { createFilter } from '../../src/backends/arquero/filter.ts';
 import { functions } from '../../src/backends/arquero/functions.ts';
 import { type Rows, rowsFrom } from '../../src/backends/arquero/rows.ts';
@@ -146,6 +147,14 @@ suite('verbs that remember give what asking row by row gives', (test) => {
     const texts = Array.from({ length: 5000 }, (_, index) => `k${index % 7}`);
     for (const rows of numbered({ a: texts, b: texts.map((_, index) => `${index % 5}`) })) cellsOf(verb(rows), 'r');
     assert.is(calls, 35);
+  });
+
+  test('a filled text is not taken for a number of the same text', () => {
+    const rows = createExtension([['x', (row) => (fn.isText(row.get('a')) ? 0.5 : null)]])(
+      rowsFrom(new Map([['a', ['x', null]]]), 2, false),
+    );
+    assert.equal(cellsOf(createFilling({ value: '0.5', fields: ['x', 'new'] })(rows), 'x'), [0.5, '0.5']);
+    assert.equal(cellsOf(createFilling({ value: '0.5', fields: ['new'] })(rows), 'new'), ['0.5', '0.5']);
   });
 
   test('random numbers are never remembered', () => {
