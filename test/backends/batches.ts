@@ -8,6 +8,7 @@ import type { Value } from '../../src/values/value.ts';
 /** Rows as plain values, by field. */
 export type Plain = ReadonlyMap<string, readonly Value[]>;
 
+/** The fields of the rows. */
 export const FIELDS = ['a', 'b', 'c', 'n'] as const;
 
 const text = fc.constantFrom(
