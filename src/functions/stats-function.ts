@@ -6,6 +6,8 @@ export interface Accumulator {
   add(value: Scalar, time: number | null): void;
   /** What the group's cell shows; null leaves it empty. */
   value(): Value;
+  /** Values that, entered into another state, do to it what all that were entered here would have done. Absent where there are none such. */
+  stand?(): readonly Scalar[];
 }
 
 /** An aggregate over rows and what it gives: run by the tests, shown in the reference. */

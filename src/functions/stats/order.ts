@@ -15,15 +15,26 @@ function extreme(sign: 1 | -1): Accumulator {
   let numeric = true;
   let number: number | null = null;
   let text: string | null = null;
+  // What the number was written as.
+  let winner: Scalar | null = null;
+  // One that reads as no number.
+  let word: Scalar | null = null;
   return {
     add: (value) => {
       const given = typeof value === 'number' ? value : toNumber(value);
-      if (given === null) numeric = false;
-      else if (number === null || sign * (given - number) > 0) number = given;
+      if (given === null) {
+        numeric = false;
+        word = value;
+      } else if (number === null || sign * (given - number) > 0) {
+        number = given;
+        winner = value;
+      }
       const written = typeof value === 'string' ? value : toText(value);
       if (text === null || sign * compareText(written, text) > 0) text = written;
     },
     value: () => (numeric ? number : text),
+    // With words among the values no number counts as one any more.
+    stand: () => (text === null ? [] : word === null ? [winner ?? text, text] : [text, word]),
   };
 }
 

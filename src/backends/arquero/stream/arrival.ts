@@ -3,6 +3,15 @@ import { BytePieces } from './pieces.ts';
 /** Thrown where events come in no order of time, so that rows that were not kept cannot be put into it. */
 export class Unsorted extends Error {}
 
+/** What is known of the order of rows, as plain data. */
+export interface ArrivalPart {
+  readonly first: number;
+  readonly last: number;
+  readonly falls: boolean;
+  readonly rises: boolean;
+  readonly ties: Uint8Array;
+}
+
 /**
  * The order in which rows came, against the order in which a search sees them: newest first, equal times as they came. Logs are written in one
  * of two orders, so all that has to be remembered is which one, and which neighbours are of one time.
@@ -11,10 +20,29 @@ export class Arrival {
   private readonly ties = new BytePieces();
   private falls = true;
   private rises = true;
+  private first = Number.NaN;
   private before = Number.NaN;
+
+  /** The order of other rows, as plain data. */
+  part(): ArrivalPart {
+    const { first, before, falls, rises, ties } = this;
+    return { first, last: before, falls, rises, ties: ties.values() };
+  }
+
+  /** The other rows come behind these. */
+  merge({ first, last, falls, rises, ties }: ArrivalPart): void {
+    if (ties.length === 0) return;
+    this.enter(first);
+    this.falls &&= falls;
+    this.rises &&= rises;
+    if (!this.falls && !this.rises) throw new Unsorted('events in no order of time');
+    for (let row = 1; row < ties.length; row += 1) this.ties.push(ties[row] ?? 0);
+    this.before = last;
+  }
 
   /** The next row came, of this time. */
   enter(time: number): void {
+    if (this.ties.length === 0) this.first = time;
     const tie = time === this.before;
     if (!tie && this.ties.length > 0) {
       if (time > this.before) this.falls = false;

@@ -27,9 +27,20 @@ export interface Collected {
   entries(): { readonly starts: Int32Array; readonly entries: Int32Array };
 }
 
+/** What a collector has taken, as plain data that another thread can be sent. */
+export type Part = Readonly<Record<string, unknown>>;
+
 /** Takes what one aggregate needs out of batches of rows. An entry is a row in one of its groups. */
 export interface Collector {
   add(rows: Rows, entries: Entries): void;
+  /** What was taken so far; undefined where it cannot be added to what another collector took. */
+  part(): Part | undefined;
+  /** Adds what another one took of rows that come behind; `groupOf` says which of our groups one of its is. */
+  merge(part: Part, groupOf: Int32Array): void;
+}
+
+/** A collector that makes the cells of one aggregate itself. */
+export interface CellCollector extends Collector {
   /** The cells, one a group, in the order in which groups are shown. */
   cells(groups: Collected): Column;
 }

@@ -1,16 +1,16 @@
 import type { Accumulator, StatsSettings } from '../../../functions/stats-function.ts';
-import { isMultivalue } from '../../../values/value.ts';
+import { isMultivalue, type Scalar, type Value, valuesOf } from '../../../values/value.ts';
 import type { Column } from '../columns.ts';
 import type { Entries } from '../group-rows.ts';
 import { codedColumnOf, type Rows } from '../rows.ts';
-import type { Aggregated, Collected, Collector } from './collector.ts';
+import type { Aggregated, CellCollector, Collected, Part } from './collector.ts';
 import { KeyNumbers } from './key-numbers.ts';
 import { PairSet } from './pair-set.ts';
 import { readerOf } from './read-value.ts';
 
 /** How many entries each group has. */
-export class CountOfRows implements Collector {
-  private counts: Float64Array = new Float64Array(64);
+export class CountOfRows implements CellCollector {
+  protected counts: Float64Array = new Float64Array(64);
 
   add(_: Rows, { groups, length }: Entries): void {
     let { counts } = this;
@@ -21,11 +21,24 @@ export class CountOfRows implements Collector {
     }
   }
 
+  part(): Part {
+    return { counts: this.counts };
+  }
+
+  merge(part: Part, groupOf: Int32Array): void {
+    const { counts } = part as { readonly counts: Float64Array };
+    for (let group = 0; group < groupOf.length; group += 1) {
+      const ours = groupOf[group] ?? 0;
+      const room = ours < this.counts.length ? this.counts : this.widen(ours);
+      room[ours] = (room[ours] ?? 0) + (counts[group] ?? 0);
+    }
+  }
+
   cells({ order }: Collected): Column {
     return Array.from(order, (group) => this.counts[group] ?? 0);
   }
 
-  private widen(group: number): Float64Array {
+  protected widen(group: number): Float64Array {
     const wider = new Float64Array(Math.max(group + 1, 4 * this.counts.length));
     wider.set(this.counts);
     this.counts = wider;
@@ -33,8 +46,32 @@ export class CountOfRows implements Collector {
   }
 }
 
+/** How many values a field or an expression has in each group. */
+export class CountOfValues extends CountOfRows {
+  private readonly of: Aggregated['of'];
+
+  constructor(of: Aggregated['of']) {
+    super();
+    this.of = of;
+  }
+
+  override add(rows: Rows, { rows: indices, groups, length }: Entries): void {
+    const coded = this.of.kind === 'field' ? codedColumnOf(rows, this.of.name) : undefined;
+    const single = coded?.holdsLists === false ? coded.codes : undefined;
+    const read = readerOf(rows, this.of, false);
+    for (let i = 0; i < length; i += 1) {
+      const row = indices[i] ?? 0;
+      const count = single === undefined ? valuesOf(read(row)).length : single[row] === 0 ? 0 : 1;
+      if (count === 0) continue;
+      const group = groups[i] ?? 0;
+      const room = group < this.counts.length ? this.counts : this.widen(group);
+      room[group] = (room[group] ?? 0) + count;
+    }
+  }
+}
+
 /** The different texts of a field in each group. */
-export class DistinctTexts implements Collector {
+export class DistinctTexts implements CellCollector {
   private readonly of: NonNullable<Aggregated['fn']['ofDistinct']>;
   private readonly texts: KeyNumbers;
   private readonly pairs = new PairSet();
@@ -50,6 +87,18 @@ export class DistinctTexts implements Collector {
       const id = ids[indices[i] ?? 0] ?? 0;
       if (id !== 0) this.pairs.add(groups[i] ?? 0, id);
     }
+  }
+
+  part(): Part {
+    const { firsts, seconds } = this.pairs;
+    const dense = this.texts.dense(seconds);
+    return { groups: firsts.values(), ids: dense.ids, values: dense.values };
+  }
+
+  merge(part: Part, groupOf: Int32Array): void {
+    const { groups, ids, values } = part as { readonly groups: Int32Array; readonly ids: Int32Array; readonly values: readonly Value[] };
+    const idOf = values.map((value) => this.texts.idOf(value));
+    for (let i = 0; i < groups.length; i += 1) this.pairs.add(groupOf[groups[i] ?? 0] ?? 0, idOf[ids[i] ?? 0] ?? 0);
   }
 
   cells({ order, count }: Collected): Column {
@@ -82,7 +131,7 @@ export function startsOf(groups: { readonly length: number; at(index: number): n
 }
 
 /** A state a group, of an aggregate to which the order of values is nothing. */
-export class States implements Collector {
+export class States implements CellCollector {
   private readonly wanted: Aggregated;
   private readonly settings: StatsSettings;
   private readonly states: Accumulator[] = [];
@@ -113,6 +162,26 @@ export class States implements Collector {
       if (isMultivalue(value)) for (const single of value) state.add(single, null);
       else state.add(value, null);
     }
+  }
+
+  part(): Part | undefined {
+    const stands: (readonly Scalar[])[] = [];
+    for (let group = 0; group < this.states.length; group += 1) {
+      const state = this.states[group];
+      if (state !== undefined && state.stand === undefined) return undefined;
+      stands.push(state?.stand?.() ?? []);
+    }
+    return { stands };
+  }
+
+  merge(part: Part, groupOf: Int32Array): void {
+    const { stands } = part as { readonly stands: readonly (readonly Scalar[])[] };
+    stands.forEach((values, group) => {
+      const ours = groupOf[group] ?? 0;
+      const state = this.states[ours] ?? this.wanted.fn.create(this.settings);
+      this.states[ours] = state;
+      for (const value of values) state.add(value, null);
+    });
   }
 
   private codesOf(rows: Rows): Int32Array | undefined {

@@ -4,12 +4,12 @@ import { isMultivalue, type Value, valuesOf } from '../../../values/value.ts';
 import type { Column } from '../columns.ts';
 import type { Entries } from '../group-rows.ts';
 import { columnOf, type Rows } from '../rows.ts';
-import type { Aggregated, Collected } from './collector.ts';
+import type { Aggregated, Collected, Collector, Part } from './collector.ts';
 import { NumberPieces } from './pieces.ts';
 import { readerOf } from './read-value.ts';
 
 /** The numbers of a field or an expression in every entry, to be gone through when all have come, in the order of the search. */
-export class EntryNumbers {
+export class EntryNumbers implements Collector {
   private readonly of: Aggregated['of'];
   private readonly numbers = new NumberPieces();
   /** Multivalues, by entry. */
@@ -29,6 +29,17 @@ export class EntryNumbers {
         typeof value === 'number' ? value : value === null || isMultivalue(value) ? Number.NaN : (toNumber(value) ?? Number.NaN),
       );
     }
+  }
+
+  part(): Part {
+    return { numbers: this.numbers.values(), lists: [...this.lists] };
+  }
+
+  merge(part: Part): void {
+    const { numbers, lists } = part as { readonly numbers: Float64Array; readonly lists: readonly (readonly [number, Value])[] };
+    const first = this.numbers.length;
+    for (const number of numbers) this.numbers.push(number);
+    for (const [entry, value] of lists) this.lists.set(first + entry, value);
   }
 
   /** One aggregate of every group. */
@@ -69,7 +80,7 @@ export interface Calculation {
 }
 
 /** The same for values of any kind, with the time of each entry where it counts. */
-export class EntryCells {
+export class EntryCells implements Collector {
   private readonly of: Aggregated['of'];
   private readonly timed: boolean;
   private readonly values: Value[] = [];
@@ -88,6 +99,16 @@ export class EntryCells {
       this.values.push(read(row));
       if (this.timed) this.times.push(toNumber(time?.[row] ?? null) ?? Number.NaN);
     }
+  }
+
+  part(): Part {
+    return { values: this.values, times: this.times.values() };
+  }
+
+  merge(part: Part): void {
+    const { values, times } = part as { readonly values: readonly Value[]; readonly times: Float64Array };
+    for (const value of values) this.values.push(value);
+    for (const time of times) this.times.push(time);
   }
 
   cells(groups: Collected, { fn, settings }: Calculation): Column {

@@ -33,6 +33,24 @@ export class KeyNumbers {
     return this.keyed(new Int32Array(0));
   }
 
+  /** Some of the numbers, counted anew from 0, and what they stand for. */
+  dense(some: { readonly length: number; at(index: number): number }): { readonly ids: Int32Array; readonly values: readonly Value[] } {
+    const places = new Int32Array(this.home?.size ?? 1);
+    const values: Value[] = [];
+    const ids = new Int32Array(some.length);
+    for (let i = 0; i < ids.length; i += 1) {
+      const id = some.at(i);
+      let place = places[id] ?? 0;
+      if (place === 0) {
+        values.push(this.home?.valueOf(id) ?? null);
+        place = values.length;
+        places[id] = place;
+      }
+      ids[i] = place - 1;
+    }
+    return { ids, values };
+  }
+
   /** The texts of a number: those of a list, or one. */
   textsOf(id: number): readonly string[] {
     return valuesOf(this.home?.valueOf(id) ?? null).map(toText);
@@ -118,7 +136,8 @@ export class KeyNumbers {
     return ids;
   }
 
-  private idOf(value: Value): number {
+  /** The number of a value, a new one where nothing has it yet. */
+  idOf(value: Value): number {
     if (value === null) return 0;
     this.home ??= new TextNumbers();
     return this.home.codeOf(isMultivalue(value) ? value.map(toText) : toText(value));

@@ -27,6 +27,16 @@ class Pieces<Piece extends Float64Array | Int32Array | Uint8Array> {
     return this.pieces[index >> BITS]?.[index & MASK] ?? 0;
   }
 
+  /** All of it, one behind the other. */
+  values(): Piece {
+    const all = this.make(this.length);
+    this.pieces.forEach((piece, number) => {
+      const start = number << BITS;
+      all.set(piece.subarray(0, Math.min(piece.length, this.length - start)), start);
+    });
+    return all;
+  }
+
   private grow(place: number): void {
     const wider = this.make(place === 0 ? SIZE : Math.min(SIZE, 4 * place));
     if (place > 0) {

@@ -1,11 +1,12 @@
 import type { StatsSettings } from '../../../functions/stats-function.ts';
+import type { Value } from '../../../values/value.ts';
 import type { Column } from '../columns.ts';
 import { type Entries, EntryList, enterRows, naturalOrder } from '../group-rows.ts';
 import { indicesOf, type Rows, rowsFrom } from '../rows.ts';
 import { TupleTable } from '../tuple-table.ts';
-import { Arrival } from './arrival.ts';
-import type { Aggregated, Collected, Collector } from './collector.ts';
-import { CountOfRows, DistinctTexts, States, startsOf } from './collectors.ts';
+import { Arrival, type ArrivalPart } from './arrival.ts';
+import type { Aggregated, CellCollector, Collected, Collector, Part } from './collector.ts';
+import { CountOfRows, CountOfValues, DistinctTexts, States, startsOf } from './collectors.ts';
 import { EntryCells, EntryNumbers } from './entry-values.ts';
 import { KeyNumbers } from './key-numbers.ts';
 import { CodePieces } from './pieces.ts';
@@ -24,6 +25,17 @@ export interface Aggregating {
   readonly distinct: boolean;
 }
 
+/** What was taken of some of the rows, as plain data that another thread can be sent. */
+export interface AggregationPart {
+  readonly count: number;
+  /** By by-field: which of `values` each group has. */
+  readonly keys: readonly { readonly ids: Int32Array; readonly values: readonly Value[] }[];
+  /** By collector. */
+  readonly collected: readonly Part[];
+  readonly entryGroups?: Int32Array;
+  readonly arrival?: ArrivalPart;
+}
+
 interface Cells {
   readonly as: string;
   readonly of: (groups: Collected) => Column;
@@ -37,7 +49,7 @@ export class StreamedAggregation {
   private readonly wanted: Aggregating;
   private readonly keys: readonly KeyNumbers[];
   private readonly tuples: TupleTable;
-  private readonly collectors: Pick<Collector, 'add'>[] = [];
+  private readonly collectors: Collector[] = [];
   private readonly cells: readonly Cells[];
   /** The group of every entry, where some values are only gone through in the end. */
   private entryGroups: CodePieces | undefined;
@@ -54,11 +66,11 @@ export class StreamedAggregation {
 
   private collect(aggregate: WantedAggregate, numbers: Map<string, EntryNumbers>): (groups: Collected) => Column {
     const { fn, of, settings } = aggregate;
-    const now = (collector: Collector): ((groups: Collected) => Column) => {
+    const now = (collector: CellCollector): ((groups: Collected) => Column) => {
       this.collectors.push(collector);
       return (groups) => collector.cells(groups);
     };
-    if (of.kind === 'row' && fn.name === 'count') return now(new CountOfRows());
+    if (fn.name === 'count') return now(of.kind === 'row' ? new CountOfRows() : new CountOfValues(of));
     if (of.kind === 'field' && fn.ofDistinct !== undefined) return now(new DistinctTexts(of.name, fn.ofDistinct));
     if (fn.ofNumbers === undefined && fn.unordered === true && fn.ordered === undefined) return now(new States(aggregate, settings));
     this.entryGroups ??= new CodePieces();
@@ -95,6 +107,40 @@ export class StreamedAggregation {
     const keys = this.keys.map((key) => key.column(rows));
     enterRows(indices, keys, { table: this.tuples, distinct: this.wanted.distinct, into });
     return into;
+  }
+
+  /** What was taken so far, as plain data; undefined where it cannot be added to what was taken elsewhere. */
+  part(): AggregationPart | undefined {
+    const collected = this.collectors.map((collector) => collector.part());
+    if (collected.includes(undefined)) return undefined;
+    const { size } = this.tuples;
+    const keys = this.keys.map((key, position) => key.dense({ length: size, at: (group) => this.tuples.partOf(group, position) }));
+    return {
+      count: this.keys.length === 0 ? 1 : size,
+      keys,
+      collected: collected as readonly Part[],
+      ...(this.entryGroups === undefined ? {} : { entryGroups: this.entryGroups.values() }),
+      ...(this.arrival === undefined ? {} : { arrival: this.arrival.part() }),
+    };
+  }
+
+  /** Adds what was taken elsewhere of rows that come behind those that were taken here. Throws `Unsorted`. */
+  merge({ count, keys, collected, entryGroups, arrival }: AggregationPart): void {
+    const idsOf = keys.map(({ values }, position) => values.map((value) => this.keys[position]?.idOf(value) ?? 0));
+    const tuple = new Int32Array(keys.length);
+    const groupOf = new Int32Array(count);
+    for (let group = 0; group < count && keys.length > 0; group += 1) {
+      for (let position = 0; position < keys.length; position += 1)
+        tuple[position] = idsOf[position]?.[keys[position]?.ids[group] ?? 0] ?? 0;
+      groupOf[group] = this.tuples.numberOf(tuple);
+    }
+    collected.forEach((part, index) => {
+      this.collectors[index]?.merge(part, groupOf);
+    });
+    if (entryGroups !== undefined) for (const group of entryGroups) this.entryGroups?.push(groupOf[group] ?? 0);
+    if (arrival === undefined) return;
+    this.arrival ??= new Arrival();
+    this.arrival.merge(arrival);
   }
 
   /** The groups and their aggregates, in the natural order of the by-fields. */
