@@ -34,10 +34,10 @@ export function eventNumbers({ steps }: Recording): ReadonlyMap<number, number> 
 }
 
 /** What the search asks of its data besides fields. */
-function askedBy(scan: Plan): { readonly kind: 'events' | 'metrics' } & Pick<Scan, 'assumed'> {
+function askedBy(scan: Plan): { readonly kind: 'events' | 'metrics' } & Pick<Scan, 'assumed' | 'defaults'> {
   if (scan.op !== 'scan') return { kind: 'events' };
-  const { kind, assumed } = scan;
-  return { kind, ...(assumed === undefined ? {} : { assumed }) };
+  const { kind, assumed, defaults } = scan;
+  return { kind, ...(assumed === undefined ? {} : { assumed }), ...(defaults === undefined ? {} : { defaults }) };
 }
 
 /** An event as conditions see it. */

@@ -37,7 +37,7 @@ export const isRegular = ({ kind, framing }: Shape): boolean => kind === 'json' 
 /** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
 export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
   if (request.fields.all || request.fields.patterns.length > 0) return undefined;
-  if (request.fields.names.includes('_indextime')) return undefined;
+  if (request.fields.names.includes('_indextime') || request.defaults !== undefined) return undefined;
   const kernel = newKernel();
   if (kernel === undefined) return undefined;
   const configured = options.extraction !== undefined || options.ingest !== undefined;

@@ -43,6 +43,9 @@ export interface IngestSettings {
   /** The time of an event by TIME_PREFIX, TIME_FORMAT and their like; null where the text does not show it. */
   readonly time?: (text: string, zone: string, now: number) => number | null;
   readonly structured?: StructuredFile;
+  /** False: ANNOTATE_PUNCT or ADD_EXTRA_TIME_FIELDS says that events do not get `punct`, or `date_*`. */
+  readonly punct?: false;
+  readonly dates?: false;
   /** SEDCMD and TRANSFORMS; null drops the event. */
   readonly edit?: (event: IncomingEvent) => IncomingEvent | null;
 }

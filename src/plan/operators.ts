@@ -22,6 +22,8 @@ export interface Scan extends Base {
   readonly literals?: Literals;
   /** Filled in by the rewrite `raw-literals`: the metadata that the search asks for, name and value. */
   readonly assumed?: readonly (readonly [name: string, value: string])[];
+  /** Fields that Splunk makes when it indexes an event, those that the search names. Filled in by the rewrite `required-fields`. */
+  readonly defaults?: readonly string[];
   /** Fields that are only calculated with. Filled in by the rewrite `scan-use`. */
   readonly numbers?: readonly string[];
   /** True: the order of the events cannot be seen in the answer. Filled in by the rewrite `scan-use`. */

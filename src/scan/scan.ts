@@ -15,6 +15,8 @@ export interface ScanRequest {
   readonly literals?: Literals;
   /** Metadata of lines of text for which nothing says any: a log that is given without its sourcetype is of the one that the search asks for. */
   readonly assumed?: readonly (readonly [name: string, value: string])[];
+  /** Fields of `DEFAULT_FIELDS` (src/values/default-fields.ts) that are to be made where an event lacks them. */
+  readonly defaults?: readonly string[];
   /** Called with every event that passes the literals; reads only requested fields. False drops the event. */
   readonly filter?: (row: Row) => boolean;
   /**

@@ -5,11 +5,12 @@ import {
   epochOf,
   type FoundTime,
   isDigitAt,
-  placeInZone,
   readClock,
   readIso,
   readZoneAfter,
   skipDigits,
+  stampOf,
+  type WallTime,
 } from './time-stamp.ts';
 import { offsetAt, toLocal } from './zone.ts';
 
@@ -77,8 +78,7 @@ function likelyYear(month: number, day: number, now: number, zone: string): numb
 function stampOn(text: string, at: number, days: number | null, zone: string): FoundTime | null {
   const clock = days === null ? null : readClock(text, at, days);
   if (clock === null) return null;
-  const written = readZoneAfter(text, clock.end);
-  return { epoch: placeInZone(clock, written, zone), end: written?.end ?? clock.end };
+  return stampOf(clock, readZoneAfter(text, clock.end), zone);
 }
 
 /** `Oct 11 22:14:15`, `Oct 11 2023 22:14:15`, `Apr 18 12:00:00 [UTC] 2024`: syslog, Cisco ASA, ctime. */
@@ -128,8 +128,8 @@ function readNumeric(text: string, at: number, zone: string): FoundTime | null {
   const written = half === ' AM' || half === ' PM' ? null : readZoneAfter(text, clock.end);
   const hour = Math.floor(clock.seconds / 3600) % 24;
   const turn = half === ' PM' && hour < 12 ? 12 : half === ' AM' && hour === 12 ? -12 : 0;
-  const end = half === ' AM' || half === ' PM' ? clock.end + 3 : (written?.end ?? clock.end);
-  return { epoch: placeInZone({ ...clock, seconds: clock.seconds + turn * 3600 }, written, zone), end };
+  const end = half === ' AM' || half === ' PM' ? clock.end + 3 : clock.end;
+  return stampOf({ ...clock, seconds: clock.seconds + turn * 3600, end }, written, zone);
 }
 
 /** An epoch time between 2001 and 2033, standing alone: ten digits with a fraction or none, or thirteen. */
@@ -141,6 +141,15 @@ function readEpoch(text: string, at: number): FoundTime | null {
   return epoch === null ? null : { epoch, end: stop };
 }
 
+/** The stamp that begins at a position, as long as it can be. */
+function stampAt(text: string, at: number, zone: string, now: number): FoundTime | null {
+  if (isLetter(text.charCodeAt(at))) return isWordAt(text, at - 1) ? null : readSyslog(text, at, zone, now);
+  if (!isDigitAt(text, at) || isDigitAt(text, at - 1)) return null;
+  const iso = readIso(text, at, zone);
+  if (iso !== null && iso.end > at + 10) return iso;
+  return readDayMonth(text, at, zone) ?? readNumeric(text, at, zone) ?? readEpoch(text, at) ?? iso;
+}
+
 /**
  * The first time stamp in the first 128 characters of an event: ISO, syslog (its year from `now`), Apache, US, or an epoch time
  * (design/ingestion.md). A date without a time of day counts only if nothing better follows.
@@ -149,17 +158,30 @@ export function findTimestamp(text: string, zone: string, now: number): number |
   const length = Math.min(text.length, LOOKAHEAD);
   let date: number | null = null;
   for (let at = 0; at < length; at += 1) {
-    if (isLetter(text.charCodeAt(at))) {
-      const found = isWordAt(text, at - 1) ? null : readSyslog(text, at, zone, now);
-      if (found !== null) return found.epoch;
-      continue;
-    }
-    if (!isDigitAt(text, at) || isDigitAt(text, at - 1)) continue;
-    const iso = readIso(text, at, zone);
-    if (iso !== null && iso.end > at + 10) return iso.epoch;
-    date ??= iso?.epoch ?? null;
-    const found = readDayMonth(text, at, zone) ?? readNumeric(text, at, zone) ?? readEpoch(text, at);
-    if (found !== null) return found.epoch;
+    const found = stampAt(text, at, zone, now);
+    if (found === null) continue;
+    if (!isDate(found, at)) return found.epoch;
+    date ??= found.epoch;
   }
   return date;
+}
+
+/** A day without a time of day. */
+const isDate = ({ wall, end }: FoundTime, at: number): boolean => wall !== undefined && end === at + 10;
+
+/** Zones are whole quarters of an hour from UTC, and no more than fourteen hours. */
+const QUARTER = 900;
+const FARTHEST_ZONE = 14 * 3600;
+
+/** How a text writes an instant: the first stamp that names it, in whatever zone if it names none; null where none does, or only an epoch time. */
+export function findWallTime(text: string, instant: number): WallTime | null {
+  for (let at = 0; at < text.length; at += 1) {
+    const found = stampAt(text, at, 'UTC', instant);
+    if (found?.wall === undefined) continue;
+    const apart = Math.abs(found.epoch - instant);
+    const rest = found.wall.zoned || apart > FARTHEST_ZONE ? apart : apart % QUARTER;
+    // Times are kept by the millisecond in many places.
+    if (rest < 0.002 || (!found.wall.zoned && QUARTER - rest < 0.002)) return found.wall;
+  }
+  return null;
 }

@@ -11,6 +11,16 @@ import { readOffset, readZoneName, type ZoneText } from './zone-name.ts';
 export interface FoundTime {
   readonly epoch: number;
   readonly end: number;
+  /** What a clock on the wall showed; absent for an epoch time. */
+  readonly wall?: WallTime;
+}
+
+/** A time as it is written. */
+export interface WallTime {
+  /** Seconds since 1970-01-01 00:00 on the wall. */
+  readonly seconds: number;
+  /** The text names the zone. */
+  readonly zoned: boolean;
 }
 
 /** A date and a time of day as read, not yet placed in a zone. */
@@ -59,6 +69,12 @@ function microseconds(text: string, from: number, to: number): number {
 export function placeInZone(clock: WallClock, written: ZoneText | null, zone: string): number {
   const whole = written?.offset === undefined ? fromLocalSeconds(clock.seconds, written?.zone ?? zone) : clock.seconds - written.offset;
   return clock.microsecond === 0 ? whole : (whole * 1e6 + clock.microsecond) / 1e6;
+}
+
+/** A stamp of a wall time and the zone behind it. */
+export function stampOf(clock: WallClock, written: ZoneText | null, zone: string): FoundTime {
+  const wall = { seconds: clock.seconds, zoned: written !== null };
+  return { epoch: placeInZone(clock, written, zone), end: written?.end ?? clock.end, wall };
 }
 
 /** Reads `HH:MM`, `HH:MM:SS`, each with a fraction after the seconds (`.` or `,`), on a given day; null where none stands there. */
@@ -115,17 +131,15 @@ export function readIso(text: string, at: number, zone: string): FoundTime | nul
   if (separator !== '-' && separator !== '/') {
     const basic = readBasicIso(text, at);
     if (basic === null) return null;
-    const written = readZoneAfter(text, basic.end);
-    return { epoch: placeInZone(basic, written, zone), end: written?.end ?? basic.end };
+    return stampOf(basic, readZoneAfter(text, basic.end), zone);
   }
   if (text[at + 7] !== separator) return null;
   const days = dayOrNull(digitsAt(text, at, 4), digitsAt(text, at + 5, 2), digitsAt(text, at + 8, 2));
   if (days === null || isDigitAt(text, at + 10)) return null;
   const between = text[at + 10];
   const clock = between === 'T' || between === 't' || between === ' ' ? readClock(text, at + 11, days) : null;
-  if (clock === null) return { epoch: fromLocalSeconds(days * DAY_SECONDS, zone), end: at + 10 };
-  const written = readZoneAfter(text, clock.end);
-  return { epoch: placeInZone(clock, written, zone), end: written?.end ?? clock.end };
+  if (clock === null) return stampOf({ seconds: days * DAY_SECONDS, microsecond: 0, end: at + 10 }, null, zone);
+  return stampOf(clock, readZoneAfter(text, clock.end), zone);
 }
 
 /** Seconds of an epoch time by its digits before the point: 10 or 11 are seconds, 12 to 14 milliseconds, 15 to 17 microseconds, 18 to 19 nanoseconds. */

@@ -26,6 +26,8 @@ export interface EventRequest {
   readonly literals?: Literals;
   /** The metadata that the search asks for: what events are taken for that say nothing of it. */
   readonly assumed?: readonly (readonly [name: string, value: string])[];
+  /** Fields that Splunk makes when it indexes an event, those that are asked for. */
+  readonly defaults?: readonly string[];
   /** Fields that are only calculated with. */
   readonly numbers?: readonly string[];
   /** True: the order of the events cannot be seen in the answer. */
@@ -60,7 +62,7 @@ interface Asked {
 /** What a program asks of the data, before any filter. In a run that is recorded nothing is left to the scan. */
 export function pendingScan(context: RunScope, asked: Asked): PendingScan {
   const { source, kind } = asked;
-  const { fields, patterns = [], literals, assumed, numbers, anyOrder, ownTime = false } = asked.request;
+  const { fields, patterns = [], literals, assumed, defaults, numbers, anyOrder, ownTime = false } = asked.request;
   const inRange = ownTime ? undefined : rangeTest(context);
   const recorded = context.recorder !== undefined;
   const fuse = asked.fuse && !recorded;
@@ -69,6 +71,7 @@ export function pendingScan(context: RunScope, asked: Asked): PendingScan {
     fields: fields === undefined ? { all: true } : { all: false, names: fields, patterns },
     ...(literals === undefined || !fuse ? {} : { literals }),
     ...(assumed === undefined ? {} : { assumed }),
+    ...(defaults === undefined ? {} : { defaults }),
     ...(inRange === undefined || recorded ? {} : { filter: inRange }),
   };
   const range = recorded && inRange !== undefined ? { range: inRange } : {};

@@ -72,6 +72,7 @@ function stepOf(plan: Plan, emit: Emitter): string {
         ...wanted,
         ...(plan.literals === undefined ? {} : { literals: plan.literals }),
         ...(plan.assumed === undefined ? {} : { assumed: plan.assumed }),
+        ...(plan.defaults === undefined ? {} : { defaults: plan.defaults }),
         ...(plan.numbers === undefined ? {} : { numbers: plan.numbers }),
         ...(plan.anyOrder === true ? { anyOrder: true } : {}),
         ...(plan.ownTime === true ? { ownTime: true } : {}),

@@ -1,3 +1,4 @@
+import { isTrue } from '../../knowledge/conf-flag.ts';
 import type { ConfLayers } from '../../knowledge/conf-layers.ts';
 import { once } from '../../knowledge/once.ts';
 import type { Origin, PropsSettings, PropsTable } from '../props-table.ts';
@@ -15,6 +16,8 @@ export interface Ingesting {
   readonly time?: ReadTime;
   readonly structured?: Structured;
   readonly edit?: EditEvent;
+  readonly punct?: false;
+  readonly dates?: false;
 }
 
 /** The index-time settings of props.conf, compiled once for each set of stanzas that apply together. */
@@ -39,6 +42,7 @@ function compiled(settings: PropsSettings, transforms: () => ConfLayers, problem
   const time = eventTime(settings, problems);
   const structured = structuredFile(settings);
   const edit = eventEdits(settings, transforms, problems);
+  const text = (key: string, otherwise: string): string => settings.get(key)?.value.text.trim() || otherwise;
   const longest = Number(settings.get('TRUNCATE')?.value.text.trim() ?? 0);
   const ingesting: Ingesting = {
     ...(breaker === undefined ? {} : { breaker }),
@@ -46,6 +50,8 @@ function compiled(settings: PropsSettings, transforms: () => ConfLayers, problem
     ...(structured === undefined ? {} : { structured }),
     ...(edit === undefined ? {} : { edit }),
     ...(longest > 0 ? { longest } : {}),
+    ...(isTrue(text('ANNOTATE_PUNCT', 'true')) ? {} : { punct: false as const }),
+    ...(/^(?:none|subseconds|f|false|n|no|0|disabled)$/i.test(text('ADD_EXTRA_TIME_FIELDS', 'all')) ? { dates: false as const } : {}),
   };
   return Object.keys(ingesting).length === 0 ? undefined : ingesting;
 }

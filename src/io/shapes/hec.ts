@@ -12,6 +12,7 @@ import {
   type OwnMetadata,
   type ShapeContext,
 } from './context.ts';
+import { giveDefaultFields } from './default-fields.ts';
 import { extractionOf, ingestOf } from './extracting.ts';
 import { endObject, jsonEvent } from './json-event.ts';
 import { givePoint, holdsMetric, membersOf } from './metrics.ts';
@@ -53,7 +54,7 @@ export function hecEvent(context: ShapeContext, range: JsonRange): void {
   } else if (range.text.charCodeAt(envelope.event.start) === 123) objectEvent(context, envelope, envelope.event, own);
   else {
     const raw = scalarText(range.text, envelope.event.start, envelope.event.end) ?? '';
-    textEvent(context, raw, { own, time: statedTime(context, envelope), fields: () => giveIndexedFields(context, envelope) });
+    textEvent(context, raw, { own, ...statedTime(context, envelope), fields: () => giveIndexedFields(context, envelope) });
   }
 }
 
@@ -84,19 +85,20 @@ function objectEvent(context: ShapeContext, envelope: Envelope, event: JsonRange
   if (ingest?.edit !== undefined || ingest?.longest !== undefined) {
     textEvent(context, text.slice(start, end), {
       own,
-      time: statedTime(context, envelope),
+      ...statedTime(context, envelope),
       fields: () => giveIndexedFields(context, envelope),
     });
     return;
   }
   const found = (): number | null => configuredTime(context, ingest, text.slice(start, end)) ?? times.ofJson(text, start, end);
-  sink.begin(() => times.settled(statedTime(context, envelope) ?? found()));
+  const isTimed = (): boolean => sink.defaults.size > 0 && statedTime(context, envelope).timed;
+  sink.begin(() => times.settled(statedTime(context, envelope).time ?? found()));
   // First: what it reads of the metadata has to be held.
   const extraction = extractionOf(context, own);
   giveMetadata(context, own);
   giveIndexedFields(context, envelope);
   if (extraction?.usualForJson === false) {
-    endObject(context, { text, start, end }, extraction);
+    endObject(context, { text, start, end }, extraction, { timed: isTimed(), ingest });
     return;
   }
   const hasAll = METADATA_NAMES.every((name) => sink.has(name) || !sink.wants(name));
@@ -104,12 +106,15 @@ function objectEvent(context: ShapeContext, envelope: Envelope, event: JsonRange
     if (!isInternal(path) && !(isMetadataName(path) && sink.has(path))) sink.add(path, value);
   });
   if (sink.wants('_raw')) sink.set('_raw', text.slice(start, end));
+  if (sink.defaults.size > 0) giveDefaultFields(context, text.slice(start, end), { timed: isTimed(), ingest });
   giveIndexTime(context);
   endEvent(context);
 }
 
-function statedTime({ times }: ShapeContext, { time }: Envelope): number | null {
-  return time === undefined ? null : times.stated(time);
+/** The time that the envelope states. */
+function statedTime({ times }: ShapeContext, { time }: Envelope): { readonly time: number | null; readonly timed: boolean } {
+  const stated = time === undefined ? null : times.stated(time);
+  return { time: stated, timed: stated !== null };
 }
 
 /** `fields` are indexed fields: given as they are; a list is a multivalue of that very name. */

@@ -12,6 +12,7 @@ import {
   type OwnMetadata,
   type ShapeContext,
 } from './context.ts';
+import { type DefaultFieldsOptions, giveDefaultFields } from './default-fields.ts';
 import { extractionOf, ingestOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { isInternal } from './raw.ts';
@@ -48,7 +49,7 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
       eachMember(range, () => undefined);
       giveMetadata(context, stated);
       giveSomeHost(context);
-      endObject(context, range, extraction);
+      endObject(context, range, extraction, { ingest });
       return;
     }
   }
@@ -58,6 +59,7 @@ export function jsonEvent(context: ShapeContext, range: JsonRange): void {
   });
   giveMetadata(context, own);
   if (sink.wants('_raw')) sink.set('_raw', start === 0 && end === text.length ? text : text.slice(start, end));
+  if (sink.defaults.size > 0) giveDefaultFields(context, text.slice(start, end), { ingest });
   giveIndexTime(context);
   endEvent(context);
 }
@@ -67,10 +69,12 @@ export function endObject(
   context: ShapeContext,
   { text, start, end }: Pick<JsonRange, 'text' | 'start' | 'end'>,
   extraction: EventExtraction,
+  options: DefaultFieldsOptions,
 ): void {
   const { sink } = context;
   const raw = start === 0 && end === text.length ? text : text.slice(start, end);
   if (sink.wants('_raw')) sink.set('_raw', raw);
+  giveDefaultFields(context, raw, options);
   extraction.run(sink, raw);
   giveIndexTime(context);
   endEvent(context);

@@ -12,6 +12,7 @@ import {
   type OwnMetadata,
   type ShapeContext,
 } from './context.ts';
+import { giveDefaultFields } from './default-fields.ts';
 import { extractionOf } from './extracting.ts';
 import { metricRow } from './metrics.ts';
 import { extractPairs, isInternal, jsonFields, looksLikeJson, timeOfRaw } from './raw.ts';
@@ -97,6 +98,7 @@ export function endRow(context: ShapeContext, row: RowParts): void {
     sink.set('_raw', row.raw);
     giveIndexTime(context);
     if (row.extraction === undefined) extractFromRaw(context, row, row.raw);
+    giveDefaultFields(context, row.raw);
   }
   for (const [key, cell] of row.multiline) sink.set(key, splitCell(cell));
   if (row.extraction !== undefined) {

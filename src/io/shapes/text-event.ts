@@ -1,5 +1,6 @@
 import type { IngestSettings } from '../ingest.ts';
 import { endEvent, giveIndexTime, giveSettled, giveSomeHost, type OwnMetadata, type ShapeContext } from './context.ts';
+import { giveDefaultFields } from './default-fields.ts';
 import { editedEvent, extractionOf, ingestOf, settledMetadata } from './extracting.ts';
 import { extractRaw, timeOfRaw } from './raw.ts';
 
@@ -7,6 +8,8 @@ import { extractRaw, timeOfRaw } from './raw.ts';
 export interface TextEnvelope {
   readonly own: OwnMetadata;
   readonly time: number | null;
+  /** The time stands beside the text, not in it. */
+  readonly timed?: boolean;
   /** Gives the fields that stand beside the text. */
   readonly fields?: () => void;
 }
@@ -39,6 +42,7 @@ export function textEvent(context: ShapeContext, raw: string, envelope = NO_ENVE
   if (sink.wants('_raw')) sink.set('_raw', final);
   envelope.fields?.();
   for (const [name, value] of edited?.fields ?? []) if (sink.wants(name)) sink.add(name, value);
+  giveDefaultFields(context, final, { timed: envelope.timed === true, ingest, written: text });
   if (extraction === undefined) extractRaw(context, final);
   else extraction.run(sink, final);
   giveIndexTime(context);

@@ -12,13 +12,33 @@ interface Needed {
 
 const EVERYTHING: Needed = { all: true, names: new Set(), patterns: new Set() };
 
+/** Fields that Splunk makes when it indexes an event: they are made only where a search names them. */
+const DEFAULTS: readonly string[] = [
+  ...['date_hour', 'date_mday', 'date_minute', 'date_month', 'date_second', 'date_wday', 'date_year', 'date_zone'],
+  ...['linecount', 'punct', 'timeendpos', 'timestartpos'],
+];
+
+/** Whether a field is asked for by its name, or by a pattern of names. */
+function isNamed({ names, patterns }: Needed, name: string): boolean {
+  return names.has(name) || [...patterns].some((pattern) => matches(pattern, name));
+}
+
+/** `date_*`; more than one star is rare and asks for no such field. */
+function matches(pattern: string, name: string): boolean {
+  const [before = '', after = '', more] = pattern.split('*');
+  return more === undefined && name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after);
+}
+
 /** Tells every scan which fields the search can see, so that nothing else is extracted. `output`: the answer shows every field. */
 export function requireFields(plan: Plan): Plan {
   return descend(plan, EVERYTHING);
 }
 
 function descend(plan: Plan, needed: Needed): Plan {
-  if (plan.op === 'scan') return { ...plan, fields: requestOf(needed) };
+  if (plan.op === 'scan') {
+    const defaults = plan.kind === 'events' ? DEFAULTS.filter((name) => isNamed(needed, name)) : [];
+    return { ...plan, fields: requestOf(needed), ...(defaults.length === 0 ? {} : { defaults }) };
+  }
   if (plan.op === 'values' || plan.op === 'lookupRows' || plan.op === 'current') return plan;
   if (plan.op === 'extend') {
     const columns = neededColumns(plan.columns, needed);
@@ -96,7 +116,7 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'lookupRow
     case 'extend': {
       const templates = plan.columns.filter((column) => column.dynamic === true).map((column) => column.name);
       const inNames = templates.flatMap((name) => [...name.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''));
-      return plus(needed, [...read(plan.columns.map((column) => column.value)), ...inNames]);
+      return plus(withoutMade(needed, plan.columns), [...read(plan.columns.map((column) => column.value)), ...inNames]);
     }
     case 'display':
       return plus(needed, read(plan.columns.map((column) => column.value)));
@@ -150,6 +170,15 @@ function below(plan: Exclude<Plan, { readonly op: 'scan' | 'values' | 'lookupRow
     case 'call':
       return plan.reads === null ? EVERYTHING : plus(needed, plan.reads);
   }
+}
+
+/** What a search makes itself under the name of a field that Splunk makes need not be made. */
+function withoutMade(needed: Needed, columns: readonly ExtendColumn[]): Needed {
+  const made = columns.filter(({ name, dynamic }) => dynamic !== true && needed.names.has(name) && DEFAULTS.includes(name));
+  if (made.length === 0) return needed;
+  const names = new Set(needed.names);
+  for (const { name } of made) names.delete(name);
+  return { ...needed, names };
 }
 
 /** `object.* AS *`: whatever is called `x` above may have been `object.x` or, where no row had that, `x` itself. */

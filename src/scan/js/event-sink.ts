@@ -1,4 +1,5 @@
 import type { FieldRequest } from '../../plan/expression.ts';
+import { DEFAULT_FIELDS } from '../../values/default-fields.ts';
 import type { Row, Scalar, Value } from '../../values/value.ts';
 import { compileWildcard, type Wildcard } from '../../values/wildcard.ts';
 import type { EventFields } from '../extraction.ts';
@@ -32,6 +33,8 @@ export class EventSink implements EventFields {
   read = 0;
   /** Events are counted, and their times asked for, but none is kept. */
   dropping = false;
+  /** Fields that Splunk makes when it indexes an event, those that somebody needs. */
+  readonly defaults: Set<string>;
   private readonly fields: FieldRequest;
   private readonly patterns: readonly { readonly internal: boolean; readonly name: Wildcard }[];
   private readonly filter: ((row: Row) => boolean) | undefined;
@@ -48,6 +51,7 @@ export class EventSink implements EventFields {
   constructor(request: ScanRequest) {
     this.fields = request.fields;
     this.filter = request.filter;
+    this.defaults = new Set(request.defaults);
     this.patterns = (request.fields.all ? [] : request.fields.patterns).map((pattern) => ({
       internal: pattern.startsWith('_'),
       name: compileWildcard(pattern, { caseSensitive: true }),
@@ -64,6 +68,7 @@ export class EventSink implements EventFields {
   hold(fields: FieldRequest): void {
     const before = this.scratch;
     const names = fields.all ? new Set<string>() : new Set(fields.names);
+    for (const name of names) if (DEFAULT_FIELDS.has(name)) this.defaults.add(name);
     const patterns = fields.all ? [] : fields.patterns.map((pattern) => compileWildcard(pattern, { caseSensitive: true }));
     this.scratch = fields.all ? () => true : (name) => names.has(name) || patterns.some(({ test }) => test(name)) || before(name);
     for (const [name, slot] of this.slots) if (slot === null && this.scratch(name)) this.slots.delete(name);

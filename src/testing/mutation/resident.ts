@@ -18,8 +18,13 @@ export function residentTest(test: ObservedTest): ObservedTest {
 export function resident(dataset: Dataset): Dataset {
   const known = new Map<string, EventColumns>();
   return {
-    scan: ({ kind, fields, assumed, filter }) => {
-      const request: ScanRequest = { kind, fields, ...(assumed === undefined ? {} : { assumed }) };
+    scan: ({ kind, fields, assumed, defaults, filter }) => {
+      const request: ScanRequest = {
+        kind,
+        fields,
+        ...(assumed === undefined ? {} : { assumed }),
+        ...(defaults === undefined ? {} : { defaults }),
+      };
       const key = JSON.stringify(request);
       const found = known.get(key) ?? dataset.scan(request);
       known.set(key, found);
