@@ -49,7 +49,7 @@ export function openDataset(inputs: readonly DataInput[], options: DatasetOption
 }
 
 /** An input that can be read again and again; its shape is found out once. */
-interface OpenInput {
+export interface OpenInput {
   readonly input: DataInput;
   readonly name: string;
   /** The bytes, where there are any, and what they are. */
@@ -66,11 +66,13 @@ interface KnownInput {
   readonly beginning?: string;
 }
 
-interface ScanOptions extends DatasetOptions {
+/** What one reading depends on; it tells what it notices. */
+export interface ScanOptions extends DatasetOptions {
   readonly notes: Set<string>;
 }
 
-function openInput(input: DataInput): OpenInput {
+/** Opens an input; nothing is read yet. */
+export function openInput(input: DataInput): OpenInput {
   if ('rows' in input) {
     return {
       input,
@@ -121,7 +123,7 @@ function sourceOf(input: Exclude<DataInput, { readonly rows: unknown }>): ByteSo
 }
 
 /** The kernel is worth its start where an input is larger than what is looked at to tell its shape. */
-function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options: ScanOptions): CodedEvents | undefined {
+export function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options: ScanOptions): CodedEvents | undefined {
   const { kernel = 'auto', now, zone, extraction, ingest } = options;
   if (kernel === 'never' || !inputs.every(({ known }) => known !== undefined)) return undefined;
   const ready: CodedInput[] = [];
@@ -136,8 +138,15 @@ function scanCoded(inputs: readonly OpenInput[], request: CodedRequest, options:
   return large ? codedEvents(ready, request, { defaults: options.defaults ?? {}, now, zone, extraction, ingest }) : undefined;
 }
 
-function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {
+/** Reads inputs in JavaScript. */
+export function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions): EventColumns {
   const sink = new EventSink(request);
+  readInto(inputs, request, options, sink);
+  return sink.finish();
+}
+
+/** Reads inputs in JavaScript into a sink. */
+export function readInto(inputs: readonly OpenInput[], request: ScanRequest, options: ScanOptions, sink: EventSink): void {
   const shared = sharedContext(request, sink, options);
   for (const { input, name, read, known } of inputs) {
     const kept = sink.kept;
@@ -159,13 +168,12 @@ function scanInputs(inputs: readonly OpenInput[], request: ScanRequest, options:
       }
     }
   }
-  return sink.finish();
 }
 
 type InputPart = 'times' | 'note' | 'override' | 'defaults';
 
 /** Lines of a log say nothing of where they come from; an object that has no `sourcetype` has none. */
-const isPlainText = ({ kind }: Shape): boolean => kind === 'text' || kind === 'strings';
+export const isPlainText = ({ kind }: Shape): boolean => kind === 'text' || kind === 'strings';
 
 function sharedContext(request: ScanRequest, sink: EventSink, options: ScanOptions): Omit<ShapeContext, InputPart> {
   const { fields } = request;

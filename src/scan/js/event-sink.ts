@@ -9,7 +9,8 @@ import { newestFirst } from './newest-first.ts';
 /** Fields that every event has in Splunk; delivered before all others, in this order. */
 export const METADATA_FIELDS: readonly string[] = ['_time', 'host', 'source', 'sourcetype', 'index', '_raw', '_indextime'];
 
-interface Slot {
+/** A field while events are collected. */
+export interface Slot {
   readonly name: string;
   /** False: held while an event is extracted, and not delivered. */
   readonly delivered: boolean;
@@ -43,7 +44,8 @@ export class EventSink implements EventFields {
   private scratch: (name: string) => boolean = () => false;
   private readonly order: Slot[] = [];
   private readonly times: number[] = [];
-  private touched: Slot[] = [];
+  /** The fields of the event at hand. */
+  protected touched: Slot[] = [];
   private event = 0;
   private timeOf = NO_TIME;
   private time: number | null | undefined;
@@ -167,7 +169,8 @@ export class EventSink implements EventFields {
     return { length, columns, read: this.read };
   }
 
-  private eventTime(): number | null {
+  /** The time of the event at hand. */
+  protected eventTime(): number | null {
     if (this.time === undefined) this.time = this.timeOf();
     return this.time;
   }

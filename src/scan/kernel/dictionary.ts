@@ -5,6 +5,14 @@ import { Irregular } from '../coded.ts';
 import { viewOf } from '../js/bytes.ts';
 import { type Kernel, LENGTH_MASK, LIST_FLAG } from './kernel.ts';
 
+/** The values of a dictionary: the text of a number begins at `starts[number]`, and ends where that of the next begins. */
+export interface CopiedValues {
+  readonly texts: Uint8Array;
+  readonly starts: Uint32Array;
+  /** The numbers that stand for lists as they were written, of however many values. */
+  readonly lists: ReadonlyMap<number, Value>;
+}
+
 const encoder = new TextEncoder();
 const FIRST_CAPACITY = 256;
 
@@ -108,6 +116,29 @@ export class Dictionary {
   /** Whether a number stands for a list as it was written, of however many values. */
   isList(code: number): boolean {
     return code !== 0 && (this.entryWord(code, 1) & LIST_FLAG) !== 0;
+  }
+
+  /** The values, outside of the kernel's memory. */
+  copy(): CopiedValues {
+    const { size } = this;
+    const { words, bytes } = this.kernel;
+    const first = (words[(this.record >> 2) + 3] ?? 0) >> 2;
+    const lists = new Map<number, Value>();
+    const starts = new Uint32Array(size + 1);
+    let total = 0;
+    for (let code = 1; code < size; code += 1) {
+      starts[code] = total;
+      if (this.isList(code)) lists.set(code, this.valueOf(code));
+      else total += (words[first + 2 * code - 1] ?? 0) & LENGTH_MASK;
+    }
+    starts[size] = total;
+    const texts = new Uint8Array(total);
+    for (let code = 1; code < size; code += 1) {
+      if (lists.has(code)) continue;
+      const start = words[first + 2 * code - 2] ?? 0;
+      texts.set(bytes.subarray(start, start + ((words[first + 2 * code - 1] ?? 0) & LENGTH_MASK)), starts[code] ?? 0);
+    }
+    return { texts, starts, lists };
   }
 
   private entryWord(code: number, word: 0 | 1): number {
