@@ -43,6 +43,16 @@ export interface RunOptions {
   readonly locate?: Locate;
   /** Commands that the caller supplies, by lower-case name. */
   readonly plugins?: ReadonlyMap<string, PluginCommand>;
+  /** Data that stay open for several runs, in the place of `inputs` and of all that says how these are read. */
+  readonly held?: HeldData;
+}
+
+/** Data that stay open for several runs (hold-data.ts). */
+export interface HeldData {
+  /** The data as one run sees them. */
+  view(): Dataset;
+  /** The greatest time that the data say; undefined where they say none. */
+  newest(): number | undefined;
 }
 
 /** Data that was opened, and what functions may know of the run. */
@@ -93,31 +103,44 @@ function lookupSockets({ lookups = new Map(), writeLookup }: RunOptions): Pick<R
   };
 }
 
-function open({ inputs, defaults, apps = appKnowledge(), eventTypes, tags, kernel }: RunOptions, context: RunContext): Dataset {
+function open(options: RunOptions, context: RunContext): Dataset {
+  return options.held?.view() ?? openDataset(options.inputs, readingOptions(options, context));
+}
+
+/** How the data of runs are read. */
+export function readingOptions(
+  { defaults, apps = appKnowledge(), eventTypes, tags, kernel }: Pick<RunOptions, 'defaults' | 'apps' | 'eventTypes' | 'tags' | 'kernel'>,
+  context: RunContext,
+): DatasetOptions {
   const { now, zone } = context;
   const extraction = datasetExtraction(
     { apps, ...(eventTypes === undefined ? {} : { eventTypes }), ...(tags === undefined ? {} : { tags }) },
     context,
   );
-  return openDataset(inputs, {
+  return {
     now,
     zone,
     ...(defaults === undefined ? {} : { defaults }),
     ...(extraction === undefined ? {} : { extraction, ingest: extraction.ingest }),
     ...(kernel === undefined ? {} : { kernel }),
-  });
+  };
 }
 
 /** The greatest time that the data says; the clock where it says none. */
 function dataTime(options: RunOptions, clock: RunContext): number {
-  const dataset = open(options, clock);
+  if (options.held !== undefined) return options.held.newest() ?? clock.now;
+  return newestTime(open(options, clock), clock.now) ?? clock.now;
+}
+
+/** The greatest time of a dataset whose events without a time have that of the `clock`; undefined where it says none. */
+export function newestTime(dataset: Dataset, clock: number): number | undefined {
   let greatest = Number.NEGATIVE_INFINITY;
   for (const kind of ['events', 'metrics'] as const) {
     const { columns } = dataset.scan({ kind, fields: { all: false, names: ['_time'], patterns: [] } });
     for (const time of columns.get('_time') ?? []) {
       // An event without a time gets the very `now` of its dataset.
-      if (typeof time === 'number' && time !== clock.now && time > greatest) greatest = time;
+      if (typeof time === 'number' && time !== clock && time > greatest) greatest = time;
     }
   }
-  return Number.isFinite(greatest) ? greatest : clock.now;
+  return Number.isFinite(greatest) ? greatest : undefined;
 }

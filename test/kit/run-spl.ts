@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import { type CompiledPlan, compileSearch } from '../../src/compile.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { holdData, type OpenHeldData } from '../../src/hold-data.ts';
 import type { DataInput, Dataset } from '../../src/io/data-input.ts';
 import { dataModelsFromRecord } from '../../src/knowledge/data-models-record.ts';
 import { type EventTypeRecord, eventTypesFromRecord } from '../../src/knowledge/event-type.ts';
@@ -9,7 +10,7 @@ import { type MacroRecord, macrosFromRecord } from '../../src/knowledge/macros-r
 import { type SavedSearchRecord, savedSearchesFromRecord } from '../../src/knowledge/saved-search.ts';
 import { NO_KNOWLEDGE, type SearchKnowledge } from '../../src/knowledge/search-knowledge.ts';
 import { type TagRecord, tagsFromRecord } from '../../src/knowledge/tag.ts';
-import { openRun } from '../../src/open-run.ts';
+import { type HeldData, openRun } from '../../src/open-run.ts';
 import { printProgram } from '../../src/print-program.ts';
 import { printedTextKnowledge } from '../../src/printed-knowledge.ts';
 import { runFunction } from '../../src/run-function.ts';
@@ -92,6 +93,16 @@ export interface Running {
   readonly kernel?: 'always' | 'never';
   /** Told when the kernel read the data. */
   readonly onKernel?: () => void;
+}
+
+/** Data that stay in memory, for any number of `runHeld`. */
+export const heldData = (data: TestData, kernel: NonNullable<Running['kernel']>, memory?: number): OpenHeldData =>
+  holdData({ inputs: [inputOf(data)], now: TEST_NOW, kernel, ...(memory === undefined ? {} : { memory }) });
+
+/** Runs a compiled search over data that stay in memory. */
+export function runHeld({ compiled, knowledge, diagnostics }: Runnable, held: HeldData): Ran {
+  const { dataset, context } = openRun({ inputs: [], now: TEST_NOW, held, ...lookupsOf(knowledge) });
+  return shownOf(runSearch(compiled, dataset, context, { fuse: true }), diagnostics);
 }
 
 /** Runs a compiled search as `spl-run run` does. */
