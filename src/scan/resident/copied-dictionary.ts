@@ -18,6 +18,7 @@ export function copiedDictionary({ texts, starts, lists }: CopiedValues): Reside
   return {
     size,
     isText: true,
+    holdsLists: lists.size > 0,
     bytes: texts.length + starts.byteLength + 200 * lists.size + 60 * Math.min(size, MOST_DECODED),
     isList: (code) => lists.has(code),
     valueOf: (code) => {

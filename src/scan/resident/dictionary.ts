@@ -5,6 +5,8 @@ export interface ResidentDictionary {
   /** One more than the greatest number; 0 is the missing field. */
   readonly size: number;
   valueOf(code: number): Value;
+  /** False: no number stands for a list. */
+  readonly holdsLists: boolean;
   /** Whether a number may stand for a list of values. */
   isList(code: number): boolean;
   /** The number of a text, or of a list of texts; undefined where no cell has it. */

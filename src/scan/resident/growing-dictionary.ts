@@ -13,6 +13,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 /** Values that are numbered while events are read in JavaScript. */
 export class GrowingDictionary implements ResidentDictionary {
   isText = true;
+  holdsLists = false;
   bytes = 0;
   private readonly values: Value[] = [null];
   private readonly texts = new Map<string, number>();
@@ -44,6 +45,7 @@ export class GrowingDictionary implements ResidentDictionary {
     }
     if (value === null) return 0;
     const isList = isMultivalue(value);
+    if (isList) this.holdsLists = true;
     if (!isList || value.some((single) => typeof single !== 'string')) this.isText = false;
     const key = isList ? `[${listKey(value)}` : `${typeof value} ${JSON.stringify(value)}`;
     const known = this.others.get(key);

@@ -91,6 +91,10 @@ export class SearchColumn implements CodedColumn {
     return this.dictionary.valueOf(code);
   }
 
+  get holdsLists(): boolean {
+    return this.dictionary.holdsLists;
+  }
+
   isList(code: number): boolean {
     return this.dictionary.isList(code);
   }
@@ -116,6 +120,10 @@ class SearchValues {
 
   valueOf(code: number): Value {
     return code < this.base.size ? this.base.valueOf(code) : (this.more[code - this.base.size] ?? null);
+  }
+
+  get holdsLists(): boolean {
+    return this.base.holdsLists || this.more.some(isMultivalue);
   }
 
   isList(code: number): boolean {
