@@ -4,6 +4,7 @@ import type { FieldRequest } from '../../plan/expression.ts';
 import type { CodedEvents, CodedRequest } from '../coded.ts';
 import type { ScanRequest } from '../scan.ts';
 import { ColumnSink, TooLarge } from './column-sink.ts';
+import { BY_NAME, IS_CLASS, keepsAll, readsAllNow } from './policy.ts';
 import { columnsOfKernel } from './read-kernel.ts';
 import type { ReadColumns, ResidentColumn } from './resident-column.ts';
 import type { TextColumn } from './text-pages.ts';
@@ -34,18 +35,6 @@ interface Field {
   readonly told: Told;
 }
 
-/** Values that are made up where a search names them, and nowhere else. */
-const BY_NAME: ReadonlySet<string> = new Set(['host', '_indextime']);
-const IS_CLASS = /^(?:eventtype|tag|tag::.*)$/;
-/** From so many readings for single fields on, everything is read at once. */
-const READINGS_IN_JAVASCRIPT = 1;
-const READINGS_BY_KERNEL = 24;
-/** More events than these are read for what is asked for only, where that is so much faster. */
-const MOST_READ_WHOLE = 300_000;
-const SOON_READ_WHOLE = 20_000;
-/** So often a large file is searched for all its fields before these are kept. */
-const WHOLE_WISHES = 2;
-
 /** The events of a dataset of one kind, as columns that are read when a search first asks for them. */
 export class ResidentStore {
   private readonly reader: ResidentReader;
@@ -55,9 +44,11 @@ export class ResidentStore {
   private raw: { readonly texts: TextColumn | undefined; readonly told: Told } | undefined;
   /** Of all events; set by the first reading. */
   private events: Pick<ReadColumns, 'length' | 'read' | 'times'> | undefined;
-  private byKernel: boolean | undefined;
-  private readings = 0;
-  private wishes = 0;
+  /** Whether the kernel reads the data; undefined before it tried. */
+  byKernel: boolean | undefined;
+  /** How often fields were read, and how often a search asked for all of them. */
+  readings = 0;
+  wishes = 0;
   /** What would be too much to keep. */
   private readonly refused = new Set<string>();
   private broken = false;
@@ -137,10 +128,8 @@ export class ResidentStore {
   }
 
   private readNames(names: readonly string[], most: number): void {
-    const worth = this.byKernel === false ? READINGS_IN_JAVASCRIPT : READINGS_BY_KERNEL;
-    const small = this.byKernel === false || this.read <= MOST_READ_WHOLE;
     const known = names.filter((name) => !BY_NAME.has(name) && name !== '_time');
-    if (known.length > 0 && this.readings >= worth && small && !this.refused.has(WHOLE)) {
+    if (known.length > 0 && readsAllNow(this) && !this.refused.has(WHOLE)) {
       try {
         this.readAll(most);
       } catch (error) {
@@ -184,8 +173,7 @@ export class ResidentStore {
     if (this.refused.has(WHOLE)) return false;
     if (this.events === undefined) this.readNames(['_time'], most);
     this.wishes += 1;
-    const soon = eagerly || this.byKernel === false || this.read <= SOON_READ_WHOLE;
-    if (!soon && (this.wishes <= WHOLE_WISHES || this.read > MOST_READ_WHOLE)) return false;
+    if (!eagerly && !keepsAll(this)) return false;
     this.readAll(most);
     return true;
   }
