@@ -8,6 +8,7 @@ export interface KernelFunctions {
   firstOddLine(): number;
   prefilter(lines: number, count: number, groups: number, groupCount: number, disguises: number, disguiseCount: number): number;
   extract(lines: number, count: number, root: number, empty: number, columns: number, chains: number, out: number, status: number): number;
+  newHabits(): number;
   newDictionary(capacity: number): number;
   intern(dictionary: number, at: number, tagged: number): number;
   codeOf(span: number, dictionary: number): number;

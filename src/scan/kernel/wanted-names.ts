@@ -18,8 +18,6 @@ const NO_LEAF = -1;
 /** A key that makes the line odd: the object is a row that Splunk gave, or the key itself holds `{}`. */
 const ODD = -2;
 const ENTRY = 32;
-/** Room for the habitual order of an object's keys (assembly/json.ts). */
-const HABITS = 64 * 64;
 const encoder = new TextEncoder();
 
 /**
@@ -77,11 +75,10 @@ function entriesBelow(columns: readonly string[], prefix: string, chain: (column
 
 function writeNode(kernel: Kernel, entries: ReadonlyMap<string, Entry>, children: ReadonlyMap<string, number>): number {
   const node = kernel.allocate(12);
-  const habits = kernel.allocate(HABITS);
+  const habits = kernel.call.newHabits();
   const table = kernel.allocate(256);
   const list = kernel.allocate(ENTRY * Math.max(1, entries.size));
   kernel.bytes.fill(0, table, table + 256);
-  kernel.bytes.fill(0, habits, habits + HABITS);
   kernel.words[node >> 2] = table;
   kernel.words[(node >> 2) + 1] = list;
   kernel.words[(node >> 2) + 2] = habits;

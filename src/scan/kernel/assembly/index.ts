@@ -1,5 +1,6 @@
 export { codeOf, codesOf, firstTimeOf, numbersOf, timesOf } from './columns';
 export { intern, newDictionary } from './dictionary';
+export { newHabits } from './habits';
 export { extract } from './json';
 export { extractPoints, pointLines } from './points';
 export { findings, firstOddLine, splitLines } from './lines';
