@@ -1,6 +1,7 @@
 import { bindDataset } from './backends/arquero/bound-dataset.ts';
 import { createJournal, scopeOf } from './backends/arquero/journal.ts';
 import type { Recorder } from './backends/arquero/recorder.ts';
+import type { Threads } from './backends/arquero/stream/threads.ts';
 import { DiagnosticError } from './diagnostics/diagnostic.ts';
 import type { Dataset } from './io/data-input.ts';
 import type { SearchFunction } from './search-function.ts';
@@ -19,13 +20,19 @@ export interface Running {
   readonly origins?: readonly Span[];
   /** Given what each step did. */
   readonly recorder?: Recorder;
+  /** Other threads that read parts of the data. */
+  readonly threads?: Threads;
 }
 
 /** Runs a search function. */
 export function runFunction(search: SearchFunction, dataset: Dataset, given: RunContext, options: Running = { fuse: true }): RunResult {
   const journal = createJournal();
-  const { recorder } = options;
-  const context = { ...scopeOf(given, journal), ...(recorder === undefined ? {} : { recorder }) };
+  const { recorder, threads } = options;
+  const context = {
+    ...scopeOf(given, journal),
+    ...(recorder === undefined ? {} : { recorder }),
+    ...(threads === undefined ? {} : { threads }),
+  };
   try {
     const table = search(bindDataset(dataset, context, textCompiler(options.knowledge), { fuse: options.fuse }), context);
     const answer = shown(table.answer());

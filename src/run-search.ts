@@ -10,7 +10,7 @@ export function runSearch(
   compiled: CompiledPlan,
   dataset: Dataset,
   context: RunContext,
-  options: Pick<Running, 'fuse' | 'recorder'> = { fuse: true },
+  options: Pick<Running, 'fuse' | 'recorder' | 'threads'> = { fuse: true },
 ): RunResult {
   const origins = (compiled.program?.steps ?? []).map(({ origin }) => origin);
   const result = runFunction(executable(compiled), dataset, context, { ...options, knowledge: compiled.named, origins });

@@ -3,6 +3,8 @@ import { type CompiledPlan, compileSearch, SETTINGS } from '../compile.ts';
 import { NO_KNOWLEDGE } from '../knowledge/search-knowledge.ts';
 import { type OpenRun, openRun, type RunOptions } from '../open-run.ts';
 import type { LimitChoice } from '../plan/limits.ts';
+import type { Running } from '../run-function.ts';
+import { type PartResult, runPart } from '../run-part.ts';
 import { runSearch } from '../run-search.ts';
 import type { RunResult } from '../shown.ts';
 import type { Source } from '../text/source.ts';
@@ -10,7 +12,9 @@ import type { Knowledge } from './load-knowledge.ts';
 
 /** Data that was opened, for any number of searches. */
 export interface OpenData extends OpenRun {
-  run(compiled: CompiledPlan): RunResult;
+  run(compiled: CompiledPlan, running?: Pick<Running, 'threads'>): RunResult;
+  /** Runs a search over this data as over a part of more; see `runPart`. */
+  runPart(compiled: CompiledPlan): PartResult | undefined;
 }
 
 /** What searches share: their knowledge and, once opened, their data. */
@@ -37,7 +41,11 @@ export function openSession({ macros, search = NO_KNOWLEDGE, limits = 'splunk' }
         ...(search.mayWrite === false ? {} : { writeLookup: forTheRun }),
         ...options,
       });
-      return { ...run, run: (compiled) => runSearch(compiled, run.dataset, run.context) };
+      return {
+        ...run,
+        run: (compiled, running) => runSearch(compiled, run.dataset, run.context, { fuse: true, ...running }),
+        runPart: (compiled) => runPart(compiled, run.dataset, run.context),
+      };
     },
   };
 }

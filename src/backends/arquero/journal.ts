@@ -5,6 +5,8 @@ import type { RunContext } from '../../values/value.ts';
 import { takeTooLarge } from '../../values/value-limits.ts';
 import type { Place } from './place.ts';
 import type { Recorder } from './recorder.ts';
+import type { AggregationPart } from './stream/streamed-aggregation.ts';
+import type { Threads } from './stream/threads.ts';
 
 /** What a run has to tell its user beside the answer. */
 export interface Journal {
@@ -21,6 +23,10 @@ export interface Journal {
 /** A run, as the verbs of a table see it. */
 export interface RunScope extends RunContext {
   readonly journal?: Journal;
+  /** Other threads, each of which can do the same for a part of the data. */
+  readonly threads?: Threads;
+  /** Present in such a thread: takes what the first aggregation made of the part, and ends the run by what it throws. */
+  readonly deliver?: (part: AggregationPart | undefined) => never;
   /** Present in a run that is recorded (`explain`, coverage): filters are kept out of the scan, and every step is noted. */
   readonly recorder?: Recorder;
 }

@@ -1,6 +1,6 @@
 import type { Literals } from '../../plan/expression.ts';
 import type { CodedEvents, CodedRequest, ScannedColumn } from '../../scan/coded.ts';
-import type { EventColumns, ScanRequest } from '../../scan/scan.ts';
+import type { ScanRequest } from '../../scan/scan.ts';
 import { compareText } from '../../values/compare.ts';
 import type { Row } from '../../values/value.ts';
 import { LazyColumn, NumberColumn } from './columns.ts';
@@ -10,14 +10,8 @@ import type { RunScope } from './journal.ts';
 import type { Place } from './place.ts';
 import { type Recorder, recordScan } from './recorder.ts';
 import { type Column, type Rows, rowsFrom, type StoredColumn, withoutEmptyColumns } from './rows.ts';
+import type { Scannable } from './scannable.ts';
 import { rangeTest } from './time-range.ts';
-
-/** Data that a search can read. */
-export interface Scannable {
-  scan(request: ScanRequest): EventColumns;
-  /** The same with numbered values, where the data are regular enough for it. */
-  coded?(request: CodedRequest): CodedEvents | undefined;
-}
 
 /** What a scan is asked for, as a program writes it. */
 export interface EventRequest {

@@ -12,14 +12,16 @@ import type { RunScope } from './journal.ts';
 import { limitRows, type Taking, type TakingWhile, takeRowsWhile } from './limit.ts';
 import { createLookup, type LookingUp } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
-import { type EventRequest, type PendingScan, pendingScan, readScan, type Scannable } from './pending-scan.ts';
+import { type EventRequest, type PendingScan, pendingScan, readScan } from './pending-scan.ts';
 import type { Place } from './place.ts';
 import { createProjection, type Projection } from './project.ts';
 import type { Recorder } from './recorder.ts';
 import { createRenaming } from './rename.ts';
 import { type BatchVerb, compact, type Rows } from './rows.ts';
+import type { Scannable } from './scannable.ts';
 import { type Ordering, sortRows } from './sort.ts';
 import { streamedAggregation } from './stream/create-aggregation.ts';
+import { mergeShared } from './stream/merge-shared.ts';
 import { type RowSink, streamScan, type WaitingStep } from './stream/streamed-scan.ts';
 import { type Uniting, uniteRows } from './union.ts';
 import { type MadeRows, madeRows } from './values.ts';
@@ -98,28 +100,34 @@ export class Table {
   }
 
   private forcedFrom(state: PendingScan | PendingStep): Rows {
-    const { journal, recorder } = this.context;
+    const { journal, recorder, deliver } = this.context;
+    // A part of the data is not the data.
+    if (state.kind === 'scan') deliver?.(undefined);
     const before = state.kind === 'step' ? state.input.rows() : undefined;
     const read = (): Rows => (state.kind === 'scan' ? readScan(state, this.place, recorder) : state.make()(before ?? state.input.rows()));
     return journal === undefined ? read() : journal.enter(this.place, read);
   }
 
+  /** True: nobody has needed the rows yet, and a scan may give them piece by piece. */
+  private get waits(): boolean {
+    const { state } = this;
+    return this.forced === undefined && (state.kind === 'step' || (state.kind === 'scan' && state.fuse));
+  }
+
   /** A verb that looks at each row by itself. */
   private step(make: () => BatchVerb): Table {
-    const { state } = this;
-    const waits = this.forced === undefined && (state.kind === 'step' || (state.kind === 'scan' && state.fuse));
-    if (!waits || this.context.recorder !== undefined) return this.next(() => make()(this.rows()));
+    if (!this.waits || this.context.recorder !== undefined) return this.next(() => make()(this.rows()));
     return new Table(this.context, { kind: 'step', input: this, make }, this.nextPlace);
   }
 
-  /** Gives the rows to a sink batch by batch, where they wait to be read; false where they have to be there as columns. */
-  private streamInto(sink: RowSink): boolean {
+  /** Gives the rows, or those of another source, to a sink batch by batch, where they wait to be read; false where they have to be there as columns. */
+  private streamInto(sink: RowSink, source?: Scannable): boolean {
     const waiting: WaitingStep[] = [];
     for (let table: Table = this; table.forced === undefined; ) {
       const { state, place } = table;
       if (state.kind === 'rows') return false;
       if (state.kind === 'scan') {
-        return streamScan(state, waiting.reverse(), sink, this.context);
+        return streamScan(source === undefined ? state : { ...state, source }, waiting.reverse(), sink, this.context);
       }
       waiting.push({ place, make: state.make });
       table = state.input;
@@ -200,8 +208,14 @@ export class Table {
   }
 
   private streamedInto(aggregation: Aggregation): Rows | undefined {
+    const { threads, deliver } = this.context;
     const sink = streamedAggregation(aggregation, this.context);
-    return sink !== undefined && this.streamInto(sink) ? sink.finish() : undefined;
+    if (deliver !== undefined) return deliver(sink !== undefined && this.streamInto(sink) ? sink.part() : undefined);
+    if (sink === undefined) return undefined;
+    const shared = this.waits ? threads?.begin() : undefined;
+    if (shared === undefined) return this.streamInto(sink) ? sink.finish() : undefined;
+    const done = mergeShared(shared, sink, (own) => this.streamInto(sink, own));
+    return done ? sink.finish() : this.streamedInto(aggregation);
   }
 
   /** Gives each row aggregates over rows around it. */
