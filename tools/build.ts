@@ -17,6 +17,7 @@ const DIST = join(ROOT, 'dist');
 const NODE_ENTRIES = {
   cli: 'src/cli/bin.ts',
   'test-worker': 'src/cli/test-worker.ts',
+  'part-worker': 'src/cli/part-worker.ts',
   index: 'src/index.ts',
   runtime: 'src/runtime.ts',
   node: 'src/node.ts',

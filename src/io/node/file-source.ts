@@ -9,6 +9,69 @@ export function fileSource(path: string): ByteSource {
   return { name: path, chunks: () => fileChunks(path), reader: () => fileReader(path) };
 }
 
+/** A piece of a file: bytes from `start` up to `end`. */
+export interface FileRange {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whole lines of a file as a source. What the data are is told from the beginning of the file (`chunks`); only the reader keeps to the range, so a
+ * scan that needs chunks must not take this source. `onRead` is called with every piece. Node only.
+ */
+export function fileRange({ path, start, end }: FileRange, onRead: () => void = () => undefined): ByteSource {
+  return {
+    name: path,
+    chunks: () => fileChunks(path),
+    reader: () => {
+      const file = guarded(path, () => openSync(path, 'r'));
+      let at = start;
+      return {
+        read: (into) => {
+          const count = guarded(path, () => readSync(file, into, 0, Math.min(into.length, end - at), at));
+          at += count;
+          onRead();
+          return count;
+        },
+        close: () => closeSync(file),
+      };
+    },
+  };
+}
+
+/** How far a line break is looked for. */
+const LONGEST_LINE = 4 * 1024 * 1024;
+
+/**
+ * Divides a file of lines, each of which begins with `{`, into so many ranges of about the same size. Undefined where the file cannot be divided
+ * so: it is gzip, or its lines are very long, or begin otherwise. Node only.
+ */
+export function divideFile(path: string, ranges: number): readonly FileRange[] | undefined {
+  const size = guarded(path, () => statSync(path).size);
+  if (isGzip(path)) return undefined;
+  const file = guarded(path, () => openSync(path, 'r'));
+  const buffer = new Uint8Array(LONGEST_LINE);
+  const starts = [0];
+  try {
+    for (let part = 1; part < ranges; part += 1) {
+      const from = Math.floor((size * part) / ranges);
+      const count = guarded(path, () => readSync(file, buffer, 0, buffer.length, from));
+      const at = lineStart(buffer.subarray(0, count));
+      if (at === undefined) return undefined;
+      starts.push(from + at);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return starts.map((start, part) => ({ path, start, end: starts[part + 1] ?? size }));
+}
+
+function lineStart(bytes: Uint8Array): number | undefined {
+  const at = bytes.indexOf(10) + 1;
+  return at > 0 && bytes[at] === 123 ? at : undefined;
+}
+
 /** Standard input, read to its end once. Node only. */
 export function standardInput(read: () => Uint8Array = () => readFileSync(0)): ByteSource {
   let bytes: Uint8Array | undefined;
