@@ -129,6 +129,12 @@ export function compareBy(a: Value, b: Value): number {
 
 const SURROGATE = /[\ud800-\udfff]/;
 
+/** Texts by code point. */
+export function sortedTexts(texts: readonly string[]): readonly string[] {
+  // Units are in the order of code points where no pair stands for one; the engine compares them faster than any function of ours.
+  return texts.some((text) => SURROGATE.test(text)) ? texts.toSorted(compareText) : texts.toSorted();
+}
+
 /** The places of texts that differ, in the order of `compareBy`. */
 export function rankBy(texts: readonly string[]): readonly number[] {
   const numbers = texts.map(orderNumber);
@@ -136,19 +142,8 @@ export function rankBy(texts: readonly string[]): readonly number[] {
   const numeric = places.filter((place) => numbers[place] !== null);
   numeric.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || compareText(texts[a] ?? '', texts[b] ?? ''));
   const rest = places.filter((place) => numbers[place] === null);
-  if (rest.some((place) => SURROGATE.test(texts[place] ?? ''))) rest.sort((a, b) => compareText(texts[a] ?? '', texts[b] ?? ''));
-  else {
-    // Units are in the order of code points where no pair stands for one; the engine compares them faster than any function of ours.
-    const placeOf = new Map(rest.map((place) => [texts[place] ?? '', place]));
-    return [
-      ...numeric,
-      ...rest
-        .map((place) => texts[place] ?? '')
-        .sort()
-        .map((text) => placeOf.get(text) ?? 0),
-    ];
-  }
-  return [...numeric, ...rest];
+  const placeOf = new Map(rest.map((place) => [texts[place] ?? '', place]));
+  return [...numeric, ...sortedTexts([...placeOf.keys()]).map((text) => placeOf.get(text) ?? 0)];
 }
 
 function compareLists(a: readonly Scalar[], b: readonly Scalar[]): number {

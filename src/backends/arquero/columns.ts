@@ -64,6 +64,21 @@ export class NumberColumn {
     this.values ??= Array.from({ length: this.length }, (_, index) => this.at(index));
     return this.values;
   }
+
+  /** The cells at certain places, in that order. */
+  gathered(indices: Uint32Array): NumberColumn {
+    const { values, others, order } = this.cells;
+    const moved = new Float64Array(indices.length);
+    const rest = new Map<number, Value>();
+    for (let i = 0; i < moved.length; i += 1) {
+      const index = indices[i] ?? 0;
+      const place = order === undefined ? index : (order[index] ?? 0);
+      const value = values[place] ?? Number.NaN;
+      moved[i] = value;
+      if (Number.isNaN(value) && others.has(place)) rest.set(i, others.get(place) ?? null);
+    }
+    return new NumberColumn({ values: moved, others: rest, order: undefined });
+  }
 }
 
 /** Which numbers a column of values was decoded from: they still say which cells are equal. */

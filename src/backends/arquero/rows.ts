@@ -2,6 +2,7 @@ import { Table as ArqueroTable, BitSet } from 'arquero';
 import type { CodedColumn } from '../../scan/coded.ts';
 import type { Row, Value } from '../../values/value.ts';
 import { type Column, cellAt, codedOf, isUndecoded, type StoredColumn } from './columns.ts';
+import { gathered } from './gather.ts';
 
 export type { Column, StoredColumn } from './columns.ts';
 
@@ -90,12 +91,17 @@ export function keepRows(rows: Rows, passes: (index: number) => boolean): Rows {
 
 /** The same columns with these rows, in this order. */
 export function takeRows(rows: Rows, indices: readonly number[] | Uint32Array): Rows {
-  return { ...rows, table: rows.table.reify(indices as number[]) };
+  const order = indices instanceof Uint32Array ? indices : Uint32Array.from(indices);
+  const columns = new Map([...storedColumnsOf(rows)].map(([name, column]) => [name, gathered(column, order)]));
+  const numbers = rowNumbers(rows);
+  // Without numbers to follow them by, rows are all alike.
+  const kept = numbers instanceof Uint8Array ? new Uint8Array(order.length) : Array.from(order, (index) => numbers[index] ?? 0);
+  return rowsFrom(columns, order.length, rows.ordered, kept);
 }
 
 /** The same rows without a filter mask, so that columns and row numbers run in parallel from 0. */
 export function compact(rows: Rows): Rows {
-  return rows.table.isFiltered() ? { ...rows, table: rows.table.reify() } : rows;
+  return rows.table.isFiltered() ? takeRows(rows, Uint32Array.from(indicesOf(rows))) : rows;
 }
 
 /** Other columns over the same rows: each field with its column, as long as the table's own. */

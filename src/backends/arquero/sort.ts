@@ -2,8 +2,9 @@ import type { RowLimit } from '../../plan/limits.ts';
 import type { SortKey } from '../../plan/operators.ts';
 import type { RunContext } from '../../values/value.ts';
 import { rowsWithin } from './limited.ts';
-import { codedColumnOf, columnOf, indicesOf, type Rows, takeRows } from './rows.ts';
-import { codedOrder, type RowOrder, rowOrder } from './sort-key.ts';
+import { orderedBy } from './ordered.ts';
+import { indicesOf, type Rows, storedColumnOf, takeRows } from './rows.ts';
+import { type Ordered, orderBy, type RowOrder, rowOrder } from './sort-key.ts';
 
 /** What `sort` orders by. */
 export interface Ordering {
@@ -14,35 +15,44 @@ export interface Ordering {
 
 /** Orders rows, stably (semantics/commands.md section 5). */
 export function sortRows(rows: Rows, { keys, limit, reversed }: Ordering, context: RunContext): Rows {
-  const orders = keys.flatMap((key): readonly RowOrder[] => {
-    const direction = key.descending !== reversed ? -1 : 1;
-    const coded = codedColumnOf(rows, key.field);
-    if (coded !== undefined) return [codedOrder(key, coded, direction)];
-    const column = columnOf(rows, key.field);
-    return column === undefined ? [] : [rowOrder(key, column, direction)];
+  const orders = keys.flatMap((key): readonly Ordered[] => {
+    const column = storedColumnOf(rows, key.field);
+    return column === undefined ? [] : [orderBy(key, column, key.descending !== reversed ? -1 : 1)];
   });
-  const compare = (a: number, b: number): number => {
-    for (const order of orders) {
-      const found = order(a, b);
+  const indices = Uint32Array.from(indicesOf(rows));
+  const count = rowsWithin(limit, indices.length, context);
+  const few = count < indices.length / FEW ? leastOf(indices, count, orders) : undefined;
+  if (few !== undefined) return takeRows(rows, few.sort(compareBy(orders)));
+  const typed = orders.flatMap((ordered) => ('key' in ordered ? [ordered.key] : []));
+  const order = typed.length === orders.length ? orderedBy(indices, typed) : indices.sort(compareBy(orders));
+  return takeRows(rows, order.subarray(0, count));
+}
+
+function compareBy(orders: readonly Ordered[]): RowOrder {
+  const compares = orders.map(rowOrder);
+  return (a, b) => {
+    for (const compare of compares) {
+      const found = compare(a, b);
       if (found !== 0) return found;
     }
     return a - b;
   };
-  const indices = Uint32Array.from(indicesOf(rows));
-  const count = rowsWithin(limit, indices.length, context);
-  const first = count < indices.length / FEW ? leastOf(indices, count, compare) : indices;
-  return takeRows(rows, first.sort(compare).subarray(0, count));
 }
 
 /** Where no more than one row in so many is wanted, they are chosen before they are sorted. */
 const FEW = 8;
 
 /** The least of some numbers, in no order: a heap holds those found so far, the greatest on top. */
-function leastOf(numbers: Uint32Array, count: number, compare: (a: number, b: number) => number): Uint32Array<ArrayBuffer> {
+function leastOf(numbers: Uint32Array, count: number, orders: readonly Ordered[]): Uint32Array<ArrayBuffer> {
+  const compare = compareBy(orders);
+  const [first] = orders;
+  const key = first !== undefined && 'key' in first ? first.key : undefined;
   const heap = numbers.slice(0, count).sort((a, b) => compare(b, a));
   if (count === 0) return heap;
   for (let i = count; i < numbers.length; i += 1) {
     const number = numbers[i] ?? 0;
+    // Most are greater by the first key already.
+    if (key !== undefined && (key[number] ?? 0) > (key[heap[0] ?? 0] ?? 0)) continue;
     if (compare(number, heap[0] ?? 0) < 0) sink(heap, number, compare);
   }
   return heap;
