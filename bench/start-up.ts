@@ -23,7 +23,7 @@ const median = (times: readonly number[]): number => times.toSorted((a, b) => a 
 /** Whole processes of the packed command line against bare Node, interleaved, so that a busy machine slows all of them alike. */
 export function benchStartUp(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'spl-run-bench-'));
-  const cli = join(ROOT, 'dist/cli.js');
+  const cli = join(ROOT, 'dist/cli.cjs');
   const detection = join(ROOT, 'rules-spl/detections/kubernetes-scanner-image-pulling.spl');
   const few = join(folder, 'three.ndjson');
   const many = join(folder, 'five-thousand.ndjson');

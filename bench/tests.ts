@@ -20,7 +20,7 @@ export function benchTests(): boolean {
   try {
     fill(folder);
     const begun = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'test', 'tests', '--reporter', 'json'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.cjs'), 'test', 'tests', '--reporter', 'json'], {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1 << 28,

@@ -52,7 +52,7 @@ suite('the packed package in an empty folder', (test) => {
 
   test('runs a search', async () => {
     const args = ['-e', SPL, '--data', await write('events.json', EVENT), '-f', 'ndjson'];
-    assert.is(succeeded(await node(await folder, 'node_modules/spl-run/bin/spl-run.mjs', ...args)), ROW);
+    assert.is(succeeded(await node(await folder, 'node_modules/spl-run/bin/spl-run.cjs', ...args)), ROW);
   });
 
   const PROGRAM = `console.log(JSON.stringify(search({ spl: ${JSON.stringify(SPL)}, data: [${EVENT}] }).rows[0]));`;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,7 +16,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 const NODE_ENTRIES = {
-  cli: 'src/cli/bin.ts',
   'test-worker': 'src/cli/test-worker.ts',
   'part-worker': 'src/cli/part-worker.ts',
   index: 'src/index.ts',
@@ -24,6 +24,9 @@ const NODE_ENTRIES = {
   testing: 'src/cli/testing.ts',
 };
 const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
+
+/** The command line: one file that is all of it, and the one that it starts with. */
+const CLI = { whole: 'src/cli/bin.ts', start: 'src/cli/packed.ts' };
 
 /** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */
 const OFF_THE_HOT_PATH = ['yargs', 'ajv'];
@@ -69,7 +72,7 @@ class BuildProblem extends Error {}
 
 /** Builds `dist`: bundles for Node and the browser, doors for CommonJS, types, licences of what is bundled. The old `dist` stays until all is well. */
 export async function buildPackage(): Promise<void> {
-  const missing = Object.values(NODE_ENTRIES).filter((entry) => !existsSync(join(ROOT, entry)));
+  const missing = [...Object.values(NODE_ENTRIES), ...Object.values(CLI)].filter((entry) => !existsSync(join(ROOT, entry)));
   if (missing.length > 0) throw new BuildProblem(`missing entries: ${missing.join(', ')}`);
   // Beside `dist`, so that the last rename is atomic; with the process number, so that two builds never meet.
   const fresh = join(ROOT, '.cache', `dist-${process.pid}`);
@@ -91,6 +94,7 @@ async function fill(folder: string): Promise<void> {
     target: 'node20.19',
     chunkNames: 'chunks/[name]-[hash]',
   });
+  const cli = await commandLine(folder);
   const browser = await build({
     ...SHARED,
     entryPoints: BROWSER_ENTRIES,
@@ -99,12 +103,10 @@ async function fill(folder: string): Promise<void> {
     target: 'es2022',
     chunkNames: 'browser/[name]-[hash]',
   });
-  // `metafile: true` stands above; its type does not reach through the shared options.
-  const metafiles = [node.metafile, browser.metafile] as readonly Metafile[];
-  for (const metafile of metafiles) {
-    refuseEagerPackages(metafile);
-    refuseRequire(metafile);
-  }
+  const metafiles = [metafileOf(node), metafileOf(browser), ...cli];
+  for (const metafile of metafiles) refuseEagerPackages(metafile);
+  // CommonJS may require what it likes.
+  for (const modules of [node, browser]) refuseRequire(metafileOf(modules));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(ROOT, metafiles));
   // Node 20 warns when a user's own file requires an ES module, but not when a package does.
   for (const name of ['index', 'runtime', 'node', 'testing'])
@@ -112,10 +114,42 @@ async function fill(folder: string): Promise<void> {
   declarations(folder);
 }
 
+/**
+ * The command line is CommonJS in one file: Node loads that faster than ES modules, and V8 can keep what it has compiled of it
+ * (src/cli/kept-code.ts). So the file is a function for `vm.Script`, and has a name of its own for each build.
+ */
+async function commandLine(folder: string): Promise<readonly Metafile[]> {
+  const location = 'packedUrl';
+  const shared = { ...SHARED, splitting: false, format: 'cjs', platform: 'node', target: 'node20.19', write: false } as const;
+  const whole = await build({
+    ...shared,
+    entryPoints: [CLI.whole],
+    banner: { js: `(function (require, ${location}) {` },
+    footer: { js: '})' },
+    define: { 'import.meta.url': location },
+  });
+  const text = whole.outputFiles[0]?.contents ?? new Uint8Array(0);
+  const name = `cli-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`;
+  writeFileSync(join(folder, name), text);
+  const start = await build({
+    ...shared,
+    entryPoints: [CLI.start],
+    banner: { js: `'use strict';const ${location} = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': location, WHOLE: JSON.stringify(name) },
+  });
+  // For whoever calls it as it was called before.
+  writeFileSync(join(folder, 'cli.js'), "import './cli.cjs';\n");
+  writeFileSync(join(folder, 'cli.cjs'), start.outputFiles[0]?.contents ?? '');
+  return [metafileOf(whole), metafileOf(start)];
+}
+
+// `metafile: true` stands above; its type does not reach through the shared options.
+const metafileOf = ({ metafile }: { readonly metafile?: Metafile | undefined }): Metafile => metafile as Metafile;
+
 function refuseEagerPackages(metafile: Metafile): void {
-  for (const [output, packages] of staticPackages(metafile)) {
+  for (const [entry, packages] of staticPackages(metafile)) {
     const eager = OFF_THE_HOT_PATH.filter((name) => packages.has(name));
-    if (eager.length > 0) throw new BuildProblem(`${output} imports ${eager.join(', ')} statically; use a dynamic import()`);
+    if (eager.length > 0) throw new BuildProblem(`${entry} imports ${eager.join(', ')} statically; use a dynamic import()`);
   }
 }
 
@@ -155,7 +189,7 @@ function replaceFolder(target: string, fresh: string): void {
 
 /** Whether anything that `dist` is made of is newer than `dist`. */
 export function isStale(): boolean {
-  const built = join(DIST, 'cli.js');
+  const built = join(DIST, 'cli.cjs');
   if (!existsSync(built)) return true;
   const since = statSync(built).mtimeMs;
   const folders = ['src', 'grammar', 'tools/build'];

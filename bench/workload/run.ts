@@ -94,7 +94,7 @@ function splRun(
       const users = dataFile(join(FOLDER, 'data'), 'users', events);
       const jobs = Number(threads) > 1 ? ['--jobs', threads] : [];
       const args = [
-        join(root, 'dist/cli.js'),
+        commandLineOf(root),
         search,
         '--data',
         file,
@@ -110,6 +110,12 @@ function splRun(
       return measured(process.execPath, args, seconds);
     },
   };
+}
+
+/** Where earlier commits have it. */
+function commandLineOf(root: string): string {
+  const packed = join(root, 'dist/cli.cjs');
+  return existsSync(packed) ? packed : join(root, 'dist/cli.js');
 }
 
 function duckdb(events: number, seconds: number, threads: string): Contender {
@@ -128,7 +134,7 @@ function duckdb(events: number, seconds: number, threads: string): Contender {
 function worktreeOf(revision: string): string {
   const git = (...args: readonly string[]): string => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' }).trim();
   const folder = join(FOLDER, 'against', git('rev-parse', '--short', revision));
-  if (!existsSync(join(folder, 'dist/cli.js'))) {
+  if (!existsSync(commandLineOf(folder))) {
     mkdirSync(join(FOLDER, 'against'), { recursive: true });
     if (!existsSync(folder)) git('worktree', 'add', '--detach', folder, revision);
     if (!existsSync(join(folder, 'node_modules'))) symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));

@@ -3,6 +3,7 @@ import { type Configured, configured, needsConfiguration, unconfigured } from '.
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { readFast } from './fast-arguments.ts';
 import type { Given } from './options.ts';
+import { quickAnswer } from './quick-answer.ts';
 import { createTalk, type Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
 
@@ -34,7 +35,8 @@ export async function guarded(given: Given, io: Io, work: () => Promise<number>)
 
 async function perform(invocation: Configured, io: Io, talk: Talk): Promise<number> {
   const { command, words, given } = invocation;
-  if (given.version === true) return print(io, `${(await import('./version.ts')).version()}\n`);
+  const answer = quickAnswer(invocation, io.stdout.columns);
+  if (answer !== undefined) return print(io, answer);
   if (command === 'help' && words[0] !== undefined && /^spl\d/i.test(words[0]))
     return print(io, (await import('./help-code.ts')).helpForCode(words[0]));
   if (given.help === true || command === 'help') {

@@ -4,7 +4,7 @@ import { spawnSplRun } from '../kit/spawn.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { file, THREE } from './kit.ts';
 
-const BIN = fileURLToPath(new URL('../../bin/spl-run.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/spl-run.cjs', import.meta.url));
 const MANY = file('process/many.json', Array.from({ length: 50_000 }, (_, n) => `{"n":${n},"text":"${'x'.repeat(50)}"}`).join('\n'));
 
 suite('as a process', (test) => {

@@ -21,7 +21,7 @@ async function sample(): Promise<{
     writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(bin, name), 0o755);
   };
-  const cli = `exec '${process.execPath}' '${join(ROOT, 'bin/spl-run.mjs')}' "$@"`;
+  const cli = `exec '${process.execPath}' '${join(ROOT, 'bin/spl-run.cjs')}' "$@"`;
   program('spl-run', cli);
   // What the network would have brought.
   program('npx', `test "$1" = --yes && test "\${2%@*}" = spl-run && shift 2 && ${cli}`);

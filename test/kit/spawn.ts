@@ -19,12 +19,15 @@ export interface SpawnOptions {
   readonly timeoutSeconds?: number;
 }
 
+// So that tests leave nothing in the folder of the user.
+const COMPILED = fileURLToPath(new URL('../../.cache/compiled', import.meta.url));
+
 /** Runs a program without a shell and gives back all that it said. Rejects only when the program cannot be started. */
 export function spawnCommand(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<Ended> {
   const { cwd, env = {}, stdin, timeoutSeconds = 20 } = options;
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, SPL_RUN_TEST: undefined, ...env },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, SPL_RUN_TEST: undefined, NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     timeout: timeoutSeconds * 1000,
     killSignal: 'SIGKILL',
@@ -42,7 +45,7 @@ export function spawnCommand(command: string, args: readonly string[], options: 
   });
 }
 
-const BIN = fileURLToPath(new URL('../../bin/spl-run.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/spl-run.cjs', import.meta.url));
 
 /** Runs the command line as users do: the built one (`npm test` builds it first). */
 export function spawnSplRun(args: readonly string[], options: SpawnOptions = {}): Promise<Ended> {

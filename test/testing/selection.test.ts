@@ -7,7 +7,7 @@ import { spawnCommand, spawnSplRun } from '../kit/spawn.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { file, inFolder, neutral, oneTest } from './kit.ts';
 
-const BIN = fileURLToPath(new URL('../../bin/spl-run.mjs', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/spl-run.cjs', import.meta.url));
 
 /** As users run it: threads need the built command line. */
 async function runTests(name: string, files: Readonly<Record<string, string>>, ...options: readonly string[]) {

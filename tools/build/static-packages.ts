@@ -9,33 +9,25 @@ export function packageOf(input: string): string | undefined {
 }
 
 /** For each entry of a build, the packages that load with it, before any dynamic import. */
-export function staticPackages(metafile: Metafile): ReadonlyMap<string, ReadonlySet<string>> {
-  const entries = Object.entries(metafile.outputs).filter(
-    ([, output]) => output.entryPoint !== undefined && !isLazy(metafile, output.entryPoint),
-  );
-  return new Map(entries.map(([file]) => [file, packagesFrom(metafile, file)]));
+export function staticPackages({ inputs, outputs }: Metafile): ReadonlyMap<string, ReadonlySet<string>> {
+  // esbuild calls the target of a dynamic import an entry point too.
+  const lazy = new Set(Object.values(inputs).flatMap(({ imports }) => imports.flatMap(({ kind, path }) => (kind === LAZY ? path : []))));
+  const entries = Object.values(outputs).flatMap(({ entryPoint }) => (entryPoint === undefined || lazy.has(entryPoint) ? [] : entryPoint));
+  return new Map(entries.map((entry) => [entry, packagesFrom(inputs, entry)]));
 }
 
-// esbuild calls the target of a dynamic import an entry point too.
-function isLazy(metafile: Metafile, entryPoint: string): boolean {
-  return Object.values(metafile.inputs).some((input) =>
-    input.imports.some(({ kind, path }) => kind === 'dynamic-import' && path === entryPoint),
-  );
-}
+const LAZY = 'dynamic-import';
 
-function packagesFrom(metafile: Metafile, entry: string): ReadonlySet<string> {
+function packagesFrom(inputs: Metafile['inputs'], entry: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const packages = new Set<string>();
   const open = [entry];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    const output = metafile.outputs[file];
-    if (output === undefined || seen.has(file)) continue;
+    if (seen.has(file)) continue;
     seen.add(file);
-    for (const input of Object.keys(output.inputs)) {
-      const name = packageOf(input);
-      if (name !== undefined) packages.add(name);
-    }
-    for (const { kind, path } of output.imports) if (kind === 'import-statement') open.push(path);
+    const name = packageOf(file);
+    if (name !== undefined) packages.add(name);
+    for (const { kind, path } of inputs[file]?.imports ?? []) if (kind !== LAZY) open.push(path);
   }
   return packages;
 }
