@@ -12,7 +12,7 @@ import { readerOf } from './read-value.ts';
 export class EntryNumbers implements Collector {
   private readonly of: Aggregated['of'];
   private readonly numbers = new NumberPieces();
-  /** Multivalues, by entry. */
+  /** Multivalues, and what is a number but no double of its own (`nan`), by entry. */
   private readonly lists = new Map<number, Value>();
 
   constructor(of: Aggregated['of']) {
@@ -24,10 +24,9 @@ export class EntryNumbers implements Collector {
     const read = readerOf(rows, this.of, true);
     for (let i = 0; i < length; i += 1) {
       const value = read(indices[i] ?? 0);
-      if (isMultivalue(value)) this.lists.set(numbers.length, value);
-      numbers.push(
-        typeof value === 'number' ? value : value === null || isMultivalue(value) ? Number.NaN : (toNumber(value) ?? Number.NaN),
-      );
+      const number = typeof value === 'number' ? value : toNumber(value);
+      if (isMultivalue(value) || Number.isNaN(number)) this.lists.set(numbers.length, value);
+      numbers.push(number ?? Number.NaN);
     }
   }
 
