@@ -38,7 +38,7 @@ export class LazyColumn {
 
 /** A column of numbers that become values when somebody asks. Arquero reads it as any list. */
 export class NumberColumn {
-  private readonly cells: NumberCells;
+  readonly cells: NumberCells;
   private values: Column | undefined;
 
   constructor(cells: NumberCells) {

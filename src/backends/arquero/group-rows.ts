@@ -34,9 +34,10 @@ export function groupRows(rows: Rows, by: readonly string[], distinct: boolean):
     };
   }
   const keys = by.map((name) => keyColumnOf(rows, name));
-  const table = new TupleTable(by.length);
+  const numbers = new GroupNumbers(by.length, distinct);
   const entries = new EntryList(indices.length);
-  enterRows(indices, keys, { table, distinct, into: entries });
+  numbers.enter(indices, keys, entries);
+  const { table } = numbers;
   const { starts, rows: sorted } = sortedByGroup(entries, table.size);
   return {
     count: table.size,
@@ -61,30 +62,62 @@ function firstOf({ rows, groups, length }: Entries, count: number): Int32Array {
   return first;
 }
 
-/** Where groups are numbered, and the rows entered. */
-interface Grouping {
+/** Numbers for groups, by their by-fields; the same for rows that come later. */
+export class GroupNumbers {
+  /** The by-fields of each group. */
   readonly table: TupleTable;
-  readonly distinct: boolean;
-  readonly into: EntryList;
-}
+  /** Rows that have a multivalue in a by-field, and the groups of each. */
+  private readonly split: TupleTable;
+  private readonly groupsOf: (readonly number[])[] = [];
+  private readonly distinct: boolean;
 
-/** Enters rows into their groups; a row that lacks a by-field is in none. */
-export function enterRows(indices: ArrayLike<number>, keys: readonly KeyColumn[], grouping: Grouping): void {
-  const { into } = grouping;
-  const tuple = new Int32Array(keys.length);
-  const split = keys.some((key) => key.elementsOf !== undefined);
-  rows: for (let i = 0; i < indices.length; i += 1) {
-    const row = indices[i] ?? 0;
-    let plain = true;
-    for (let k = 0; k < keys.length; k += 1) {
-      const key = keys[k];
-      const id = key?.ids[row] ?? 0;
-      if (id === 0) continue rows;
-      tuple[k] = id;
-      if (split) plain &&= key?.elementsOf?.(id) === undefined;
+  /** With `distinct` a value that a multivalue repeats counts once. */
+  constructor(width: number, distinct: boolean) {
+    this.table = new TupleTable(width);
+    this.split = new TupleTable(width);
+    this.distinct = distinct;
+  }
+
+  /** Enters rows into their groups; a row that lacks a by-field is in none. */
+  enter(indices: ArrayLike<number>, keys: readonly KeyColumn[], into: EntryList): void {
+    const { table } = this;
+    const width = keys.length;
+    const ids = keys.map((key) => key.ids);
+    const splitting = keys.some((key) => key.elementsOf !== undefined);
+    const tuple = new Int32Array(width);
+    let group = -1;
+    rows: for (let i = 0; i < indices.length; i += 1) {
+      const row = indices[i] ?? 0;
+      let same = group !== -1;
+      for (let k = 0; k < width; k += 1) {
+        const id = (ids[k] as Int32Array)[row] ?? 0;
+        if (id === 0) {
+          group = -1;
+          continue rows;
+        }
+        if (tuple[k] !== id) same = false;
+        tuple[k] = id;
+      }
+      if (!same) {
+        if (splitting && keys.some((key, k) => key.elementsOf?.(tuple[k] ?? 0) !== undefined)) {
+          group = -1;
+          for (const each of this.groupsOfSplit(tuple, keys)) into.push(row, each);
+          continue;
+        }
+        group = table.numberOf(tuple);
+      }
+      into.push(row, group);
     }
-    if (plain) into.push(row, grouping.table.numberOf(tuple));
-    else for (const each of combinations(tuple, keys, grouping.distinct)) into.push(row, grouping.table.numberOf(each));
+  }
+
+  private groupsOfSplit(tuple: Int32Array, keys: readonly KeyColumn[]): readonly number[] {
+    const number = this.split.numberOf(tuple);
+    let groups = this.groupsOf[number];
+    if (groups === undefined) {
+      groups = combinations(tuple, keys, this.distinct).map((each) => this.table.numberOf(each));
+      this.groupsOf[number] = groups;
+    }
+    return groups;
   }
 }
 

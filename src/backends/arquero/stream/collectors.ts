@@ -1,12 +1,12 @@
 import type { Accumulator, StatsSettings } from '../../../functions/stats-function.ts';
 import { isMultivalue, type Scalar, type Value, valuesOf } from '../../../values/value.ts';
-import type { Column } from '../columns.ts';
+import { type Column, cellAt, codedOf } from '../columns.ts';
 import type { Entries } from '../group-rows.ts';
 import { codedColumnOf, type Rows } from '../rows.ts';
 import type { Aggregated, CellCollector, Collected, Part } from './collector.ts';
 import { KeyNumbers } from './key-numbers.ts';
 import { PairSet } from './pair-set.ts';
-import { readerOf } from './read-value.ts';
+import { ValueReader } from './value-reader.ts';
 
 /** How many entries each group has. */
 export class CountOfRows implements CellCollector {
@@ -48,20 +48,21 @@ export class CountOfRows implements CellCollector {
 
 /** How many values a field or an expression has in each group. */
 export class CountOfValues extends CountOfRows {
-  private readonly of: Aggregated['of'];
+  private readonly reader: ValueReader;
 
   constructor(of: Aggregated['of']) {
     super();
-    this.of = of;
+    this.reader = new ValueReader(of);
   }
 
   override add(rows: Rows, { rows: indices, groups, length }: Entries): void {
-    const coded = this.of.kind === 'field' ? codedColumnOf(rows, this.of.name) : undefined;
+    const column = this.reader.column(rows);
+    if (column === undefined) return;
+    const coded = codedOf(column);
     const single = coded?.holdsLists === false ? coded.codes : undefined;
-    const read = readerOf(rows, this.of, false);
     for (let i = 0; i < length; i += 1) {
       const row = indices[i] ?? 0;
-      const count = single === undefined ? valuesOf(read(row)).length : single[row] === 0 ? 0 : 1;
+      const count = single === undefined ? valuesOf(cellAt(column, row)).length : single[row] === 0 ? 0 : 1;
       if (count === 0) continue;
       const group = groups[i] ?? 0;
       const room = group < this.counts.length ? this.counts : this.widen(group);
@@ -134,6 +135,7 @@ export function startsOf(groups: { readonly length: number; at(index: number): n
 export class States implements CellCollector {
   private readonly wanted: Aggregated;
   private readonly settings: StatsSettings;
+  private readonly reader: ValueReader;
   private readonly states: Accumulator[] = [];
   /** Groups with the numbers of values that they have had, where having one again changes nothing. */
   private readonly had = new PairSet();
@@ -142,12 +144,13 @@ export class States implements CellCollector {
   constructor(wanted: Aggregated, settings: StatsSettings) {
     this.wanted = wanted;
     this.settings = settings;
+    this.reader = new ValueReader(wanted.of);
   }
 
   add(rows: Rows, { rows: indices, groups, length }: Entries): void {
     const { states, settings, had } = this;
-    const { fn, of } = this.wanted;
-    const read = readerOf(rows, of, fn.numeric);
+    const { fn } = this.wanted;
+    const read = this.reader.values(rows);
     const codes = this.codesOf(rows);
     for (let i = 0; i < length; i += 1) {
       const group = groups[i] ?? 0;

@@ -6,28 +6,26 @@ import type { Entries } from '../group-rows.ts';
 import { columnOf, type Rows } from '../rows.ts';
 import type { Aggregated, Collected, Collector, Part } from './collector.ts';
 import { NumberPieces } from './pieces.ts';
-import { readerOf } from './read-value.ts';
+import { ValueReader } from './value-reader.ts';
 
 /** The numbers of a field or an expression in every entry, to be gone through when all have come, in the order of the search. */
 export class EntryNumbers implements Collector {
-  private readonly of: Aggregated['of'];
+  private readonly reader: ValueReader;
   private readonly numbers = new NumberPieces();
   /** Multivalues, and what is a number but no double of its own (`nan`), by entry. */
   private readonly lists = new Map<number, Value>();
+  private room = new Float64Array(0);
 
   constructor(of: Aggregated['of']) {
-    this.of = of;
+    this.reader = new ValueReader(of);
   }
 
-  add(rows: Rows, { rows: indices, length }: Entries): void {
-    const { numbers } = this;
-    const read = readerOf(rows, this.of, true);
-    for (let i = 0; i < length; i += 1) {
-      const value = read(indices[i] ?? 0);
-      const number = typeof value === 'number' ? value : toNumber(value);
-      if (isMultivalue(value) || Number.isNaN(number)) this.lists.set(numbers.length, value);
-      numbers.push(number ?? Number.NaN);
-    }
+  add(rows: Rows, entries: Entries): void {
+    const { length } = entries;
+    if (this.room.length < length) this.room = new Float64Array(length);
+    const first = this.numbers.length;
+    this.reader.numbers(rows, entries, this.room, (entry, list) => void this.lists.set(first + entry, list));
+    this.numbers.append(this.room.subarray(0, length));
   }
 
   part(): Part {
@@ -37,7 +35,7 @@ export class EntryNumbers implements Collector {
   merge(part: Part): void {
     const { numbers, lists } = part as { readonly numbers: Float64Array; readonly lists: readonly (readonly [number, Value])[] };
     const first = this.numbers.length;
-    for (const number of numbers) this.numbers.push(number);
+    this.numbers.append(numbers);
     for (const [entry, value] of lists) this.lists.set(first + entry, value);
   }
 
@@ -80,18 +78,18 @@ export interface Calculation {
 
 /** The same for values of any kind, with the time of each entry where it counts. */
 export class EntryCells implements Collector {
-  private readonly of: Aggregated['of'];
+  private readonly reader: ValueReader;
   private readonly timed: boolean;
   private readonly values: Value[] = [];
   private readonly times = new NumberPieces();
 
   constructor(of: Aggregated['of'], timed: boolean) {
-    this.of = of;
+    this.reader = new ValueReader(of);
     this.timed = timed;
   }
 
   add(rows: Rows, { rows: indices, length }: Entries): void {
-    const read = readerOf(rows, this.of, false);
+    const read = this.reader.values(rows);
     const time = this.timed ? columnOf(rows, '_time') : undefined;
     for (let i = 0; i < length; i += 1) {
       const row = indices[i] ?? 0;
@@ -107,7 +105,7 @@ export class EntryCells implements Collector {
   merge(part: Part): void {
     const { values, times } = part as { readonly values: readonly Value[]; readonly times: Float64Array };
     for (const value of values) this.values.push(value);
-    for (const time of times) this.times.push(time);
+    this.times.append(times);
   }
 
   cells(groups: Collected, { fn, settings }: Calculation): Column {

@@ -23,6 +23,18 @@ class Pieces<Piece extends Float64Array | Int32Array | Uint8Array> {
     this.length += 1;
   }
 
+  /** Puts several behind the last. */
+  append(values: Piece): void {
+    for (let from = 0; from < values.length; ) {
+      const place = this.length & MASK;
+      if (place === this.last.length || (place === 0 && this.length > 0)) this.grow(place);
+      const count = Math.min(values.length - from, this.last.length - place);
+      this.last.set(values.subarray(from, from + count), place);
+      this.length += count;
+      from += count;
+    }
+  }
+
   at(index: number): number {
     return this.pieces[index >> BITS]?.[index & MASK] ?? 0;
   }

@@ -1,9 +1,8 @@
 import type { StatsSettings } from '../../../functions/stats-function.ts';
 import type { Value } from '../../../values/value.ts';
 import type { Column } from '../columns.ts';
-import { type Entries, EntryList, enterRows, naturalOrder } from '../group-rows.ts';
+import { type Entries, EntryList, GroupNumbers, naturalOrder } from '../group-rows.ts';
 import { indicesOf, type Rows, rowsFrom } from '../rows.ts';
-import { TupleTable } from '../tuple-table.ts';
 import { Arrival, type ArrivalPart } from './arrival.ts';
 import type { Aggregated, CellCollector, Collected, Collector, Part } from './collector.ts';
 import { CountOfRows, CountOfValues, DistinctTexts, States, startsOf } from './collectors.ts';
@@ -48,7 +47,7 @@ interface Cells {
 export class StreamedAggregation {
   private readonly wanted: Aggregating;
   private readonly keys: readonly KeyNumbers[];
-  private readonly tuples: TupleTable;
+  private readonly groups: GroupNumbers;
   private readonly collectors: Collector[] = [];
   private readonly cells: readonly Cells[];
   /** The group of every entry, where some values are only gone through in the end. */
@@ -59,7 +58,7 @@ export class StreamedAggregation {
   constructor(wanted: Aggregating) {
     this.wanted = wanted;
     this.keys = wanted.by.map((name) => new KeyNumbers(name));
-    this.tuples = new TupleTable(Math.max(1, wanted.by.length));
+    this.groups = new GroupNumbers(Math.max(1, wanted.by.length), wanted.distinct);
     const numbers = new Map<string, EntryNumbers>();
     this.cells = wanted.aggregates.map((aggregate) => ({ as: aggregate.as, of: this.collect(aggregate, numbers) }));
   }
@@ -91,11 +90,10 @@ export class StreamedAggregation {
     const entries = this.entriesOf(rows);
     for (const collector of this.collectors) collector.add(rows, entries);
     if (this.entryGroups === undefined) return;
-    if (timeOf !== undefined) this.arrival ??= new Arrival();
-    for (let i = 0; i < entries.length; i += 1) {
-      this.entryGroups.push(entries.groups[i] ?? 0);
-      if (timeOf !== undefined) this.arrival?.enter(timeOf(entries.rows[i] ?? 0));
-    }
+    this.entryGroups.append(entries.groups.subarray(0, entries.length));
+    if (timeOf === undefined) return;
+    this.arrival ??= new Arrival();
+    for (let i = 0; i < entries.length; i += 1) this.arrival.enter(timeOf(entries.rows[i] ?? 0));
   }
 
   private entriesOf(rows: Rows): Entries {
@@ -105,7 +103,7 @@ export class StreamedAggregation {
     }
     const into = new EntryList(indices.length);
     const keys = this.keys.map((key) => key.column(rows));
-    enterRows(indices, keys, { table: this.tuples, distinct: this.wanted.distinct, into });
+    this.groups.enter(indices, keys, into);
     return into;
   }
 
@@ -113,8 +111,8 @@ export class StreamedAggregation {
   part(): AggregationPart | undefined {
     const collected = this.collectors.map((collector) => collector.part());
     if (collected.includes(undefined)) return undefined;
-    const { size } = this.tuples;
-    const keys = this.keys.map((key, position) => key.dense({ length: size, at: (group) => this.tuples.partOf(group, position) }));
+    const { size } = this.groups.table;
+    const keys = this.keys.map((key, position) => key.dense({ length: size, at: (group) => this.groups.table.partOf(group, position) }));
     return {
       count: this.keys.length === 0 ? 1 : size,
       keys,
@@ -132,12 +130,12 @@ export class StreamedAggregation {
     for (let group = 0; group < count && keys.length > 0; group += 1) {
       for (let position = 0; position < keys.length; position += 1)
         tuple[position] = idsOf[position]?.[keys[position]?.ids[group] ?? 0] ?? 0;
-      groupOf[group] = this.tuples.numberOf(tuple);
+      groupOf[group] = this.groups.table.numberOf(tuple);
     }
     collected.forEach((part, index) => {
       this.collectors[index]?.merge(part, groupOf);
     });
-    if (entryGroups !== undefined) for (const group of entryGroups) this.entryGroups?.push(groupOf[group] ?? 0);
+    if (entryGroups !== undefined) this.entryGroups?.append(entryGroups.map((group) => groupOf[group] ?? 0));
     if (arrival === undefined) return;
     this.arrival ??= new Arrival();
     this.arrival.merge(arrival);
@@ -147,14 +145,14 @@ export class StreamedAggregation {
   finish(): Rows {
     const { by } = this.wanted;
     const keys = this.keys.map((key) => key.numbers());
-    const count = by.length === 0 ? 1 : this.tuples.size;
-    const order = by.length === 0 ? Int32Array.of(0) : naturalOrder(keys, this.tuples);
+    const count = by.length === 0 ? 1 : this.groups.table.size;
+    const order = by.length === 0 ? Int32Array.of(0) : naturalOrder(keys, this.groups.table);
     const columns = new Map<string, Column>();
     by.forEach((name, position) => {
       const textOf = keys[position]?.textOf ?? (() => '');
       columns.set(
         name,
-        Array.from(order, (group) => textOf(this.tuples.partOf(group, position))),
+        Array.from(order, (group) => textOf(this.groups.table.partOf(group, position))),
       );
     });
     let sorted: ReturnType<Collected['entries']> | undefined;
