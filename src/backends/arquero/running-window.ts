@@ -5,11 +5,10 @@ import type { Output } from './aggregate.ts';
 import { settingsOf } from './aggregate-call.ts';
 import { ColumnBuilder } from './column-builder.ts';
 import { cellAt } from './columns.ts';
-import { type Entries, EntryList, enterRows } from './group-rows.ts';
+import { type Entries, EntryList, GroupNumbers } from './group-rows.ts';
 import { keyColumnOf } from './key-column.ts';
 import { NumberedValues } from './numbered-values.ts';
 import { indicesOf, type Rows, type StoredColumn, storedColumnOf } from './rows.ts';
-import { TupleTable } from './tuple-table.ts';
 
 /** Aggregates over the rows of a group up to each row. */
 export interface Running {
@@ -49,10 +48,10 @@ function entriesOf(rows: Rows, by: readonly string[]): { readonly entries: Entri
     return { entries: { rows: Int32Array.from(indices), groups: new Int32Array(length), length }, groups: 1 };
   }
   const into = new EntryList(indices.length);
-  const table = new TupleTable(by.length);
+  const numbers = new GroupNumbers(by.length, true);
   const keys = by.map((name) => keyColumnOf(rows, name));
-  enterRows(indices, keys, { table, distinct: true, into });
-  return { entries: into, groups: table.size };
+  numbers.enter(indices, keys, into);
+  return { entries: into, groups: numbers.table.size };
 }
 
 function cellsOver(column: StoredColumn | undefined, length: number): Cells {
