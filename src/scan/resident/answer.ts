@@ -4,7 +4,7 @@ import { compileWildcard } from '../../values/wildcard.ts';
 import type { CodedEvents, CodedRequest, ScannedColumn } from '../coded.ts';
 import { METADATA_FIELDS } from '../js/event-sink.ts';
 import type { EventColumns } from '../scan.ts';
-import { type FilterColumns, LearntFilter, passing } from './learnt-filter.ts';
+import { type FilterColumns, LearntFilter } from './learnt-filter.ts';
 import { type ReadColumns, type ResidentColumn, SearchColumn } from './resident-column.ts';
 
 /** What is asked of columns in memory. */
@@ -49,7 +49,7 @@ function choose(data: ReadColumns, { fields, filters }: Question): Chosen {
   const delivers = delivered(fields);
   const asked = filterColumns(data, delivers);
   let rows: Uint32Array | undefined;
-  for (const filter of filters) rows = passing(new LearntFilter(filter, asked, rows?.length ?? data.length), data.length, rows);
+  for (const filter of filters) rows = new LearntFilter(filter, asked, rows?.length ?? data.length).passing(data.length, rows);
   const others = [...data.columns.keys()].filter((name) => !METADATA_FIELDS.includes(name));
   return { names: [...METADATA_FIELDS, ...others].filter(delivers), rows, length: rows?.length ?? data.length };
 }
@@ -77,7 +77,7 @@ function filterColumns(data: ReadColumns, delivers: (name: string) => boolean): 
     codesOf: (name) => {
       if (name === '_time' || (name === '_raw' && data.raw !== undefined)) return undefined;
       const column = columnOf(name);
-      return { codes: column?.codes, size: column?.dictionary.size ?? 1 };
+      return { codes: column === undefined || column.isConstant ? undefined : column.codes, size: column?.dictionary.size ?? 1 };
     },
     valueAt: (name, row) => {
       if (name === '_time') return timeAt(data, row);

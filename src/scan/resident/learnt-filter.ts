@@ -3,14 +3,14 @@ import type { Row, Value } from '../../values/value.ts';
 
 /** The columns that a filter may read, by row. */
 export interface FilterColumns {
-  /** The numbers of a field; undefined where it has none. A field that no event has is one number, 0. */
+  /** The numbers of a field; undefined where it has none. */
   codesOf(name: string): FilterCodes | undefined;
   valueAt(name: string, row: number): Value;
 }
 
 /** The numbers of a field. */
 export interface FilterCodes {
-  /** Undefined: all of them are 0. */
+  /** Undefined: every event has the same value, or none has one. */
   readonly codes: Int32Array | undefined;
   readonly size: number;
 }
@@ -24,7 +24,7 @@ const DEEPER = 4;
 /** What is known of each value of a field, after certain fields had certain values. */
 interface Step {
   readonly name: string;
-  readonly codes: Int32Array | undefined;
+  readonly codes: Int32Array;
   readonly states: Uint8Array;
   readonly next: (Step | undefined)[];
 }
@@ -34,7 +34,7 @@ const MOST_STATES = 1 << 12;
 
 /**
  * A filter over columns in memory: asked once for each combination of the values that it reads, as `Verdicts` of the kernel does, but with
- * the columns at hand. What is known of a row is found with a look at one byte for each field.
+ * the columns at hand. What is known of a row is found with a look at one byte for each field. Fields in which all events are the same cost nothing.
  */
 export class LearntFilter {
   private readonly filter: (row: Row) => boolean | null;
@@ -53,10 +53,42 @@ export class LearntFilter {
     this.row = { get: (name) => columns.valueAt(name, this.at) };
   }
 
-  test(row: number): boolean {
+  /** The rows that pass, of all (so many) or of those chosen before; undefined: all of them. */
+  passing(length: number, chosen: Uint32Array | undefined): Uint32Array | undefined {
+    const most = chosen?.length ?? length;
+    const kept = new Uint32Array(most);
+    let count = 0;
+    for (let at = 0; at < most; ) {
+      const { state, root } = this;
+      if (state === NO) break;
+      if (state === YES && at === 0) return chosen;
+      if (state === DEEPER && root !== undefined) {
+        const { codes, states } = root;
+        // Most rows are decided by the first field that the filter reads.
+        for (; at < most; at += 1) {
+          const row = chosen === undefined ? at : (chosen[at] ?? 0);
+          const known = states[codes[row] ?? 0];
+          if (known === NO) continue;
+          if (known !== YES && !this.test(row)) continue;
+          kept[count] = row;
+          count += 1;
+        }
+        break;
+      }
+      const row = chosen === undefined ? at : (chosen[at] ?? 0);
+      if (this.test(row)) {
+        kept[count] = row;
+        count += 1;
+      }
+      at += 1;
+    }
+    return count === most ? chosen : kept.slice(0, count);
+  }
+
+  private test(row: number): boolean {
     let { state, root: step } = this;
     while (state === DEEPER && step !== undefined) {
-      const code = step.codes === undefined ? 0 : (step.codes[row] ?? 0);
+      const code: number = step.codes[row] ?? 0;
       state = step.states[code] ?? UNKNOWN;
       if (state === DEEPER) step = step.next[code];
     }
@@ -84,8 +116,10 @@ export class LearntFilter {
       this.root = next;
     };
     for (const name of reads) {
+      const found = this.columns.codesOf(name);
+      if (found !== undefined && found.codes === undefined) continue;
       if (state === UNKNOWN) {
-        step = this.stepOf(name, step === undefined);
+        step = this.stepOf(name, found, step === undefined);
         state = step === undefined ? ASK : DEEPER;
         give(state, step);
       }
@@ -95,7 +129,7 @@ export class LearntFilter {
         return verdict;
       }
       const here: Step = step;
-      const code = here.codes === undefined ? 0 : (here.codes[this.at] ?? 0);
+      const code = here.codes[this.at] ?? 0;
       give = (known, next) => {
         here.states[code] = known;
         if (next !== undefined) here.next[code] = next;
@@ -108,25 +142,9 @@ export class LearntFilter {
     return verdict;
   }
 
-  private stepOf(name: string, isFirst: boolean): Step | undefined {
-    const found = this.columns.codesOf(name);
+  private stepOf(name: string, found: FilterCodes | undefined, isFirst: boolean): Step | undefined {
     // Values that hardly repeat are not worth remembering.
-    if (found === undefined || 2 * found.size > this.count + 1000 || (!isFirst && found.size > MOST_STATES)) return undefined;
+    if (found?.codes === undefined || 2 * found.size > this.count + 1000 || (!isFirst && found.size > MOST_STATES)) return undefined;
     return { name, codes: found.codes, states: new Uint8Array(found.size), next: [] };
   }
-}
-
-/** The rows that pass, of all or of those chosen before; undefined: all of them. */
-export function passing(filter: LearntFilter, length: number, chosen: Uint32Array | undefined): Uint32Array | undefined {
-  const most = chosen?.length ?? length;
-  const kept = new Uint32Array(most);
-  let count = 0;
-  for (let at = 0; at < most; at += 1) {
-    const row = chosen === undefined ? at : (chosen[at] ?? 0);
-    if (!filter.test(row)) continue;
-    kept[count] = row;
-    count += 1;
-  }
-  if (count === most) return chosen;
-  return kept.slice(0, count);
 }

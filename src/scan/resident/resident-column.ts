@@ -7,6 +7,8 @@ import type { TextColumn } from './text-pages.ts';
 export interface ResidentColumn {
   readonly codes: Int32Array;
   readonly dictionary: ResidentDictionary;
+  /** All events have the same value. */
+  readonly isConstant: boolean;
   /** The same as doubles, made when it is first asked for: NaN where there is no plain decimal. */
   numbers(): Numbers;
   /** What it takes of memory, roughly. */
@@ -41,6 +43,7 @@ export function residentColumn(codes: Int32Array, dictionary: ResidentDictionary
   return {
     codes,
     dictionary,
+    isConstant: dictionary.size <= 2 && codes.every((code) => code === codes[0]),
     get bytes() {
       return codes.byteLength + dictionary.bytes + (made === undefined ? 0 : made.values.byteLength + 60 * made.others.size);
     },
