@@ -134,16 +134,17 @@ function viewOf(
       for (const diagnostic of options.extraction?.diagnostics.slice(before) ?? []) diagnostics.add(diagnostic);
     }
   };
+  // Fields that are made because a search names them are no part of the data.
   return {
     scan: (request): EventColumns => {
-      const held = hold(request);
+      const held = request.defaults === undefined ? hold(request) : undefined;
       if (held === undefined) return seen(beside((own) => scanInputs(opened, request, own)));
       take(held);
       const { fields, filter } = request;
       return seen(plainAnswer(held.data, { fields, filters: filter === undefined ? [] : [filter] }));
     },
     coded: (request: CodedRequest): CodedEvents | undefined => {
-      const held = hold(request);
+      const held = request.defaults === undefined ? hold(request) : undefined;
       if (held === undefined) {
         const found = beside((own) => scanCoded(opened, request, own));
         return found === undefined ? undefined : seen(found);

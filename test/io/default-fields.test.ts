@@ -1,5 +1,6 @@
 import { compileSearch } from '../../src/compile.ts';
 import { search } from '../../src/index.ts';
+import { residentData } from '../../src/io/resident.ts';
 import { dateFieldsOf, linecountOf, punctOf } from '../../src/values/default-fields.ts';
 import { parseTimestamp } from '../../src/values/iso-time.ts';
 import { assert, suite } from '../kit/suite.ts';
@@ -98,6 +99,15 @@ suite('default fields: linecount, punct, date_*', (test) => {
     assert.equal(rows({ text, spl: '* | table date_mday date_year linecount' }), [{ date_mday: '29', date_year: '2024', linecount: '7' }]);
     const row = '{"_raw":"2024-02-29T23:59:58Z","_time":"2024-02-29T23:59:58Z","date_hour":"5"}\n';
     assert.equal(rows({ text: row, spl: '* | table date_hour date_minute' }), [{ date_hour: '5', date_minute: '59' }]);
+  });
+
+  test('data that stay in memory have them too', () => {
+    const text = '2024-03-05T21:07:09Z a=1\n';
+    const data = residentData([{ name: 'x', text }], { now: 0, zone: 'UTC' }).view();
+    const fields = { all: false, names: ['a', 'date_hour'], patterns: [] } as const;
+    const found = (more: { readonly defaults?: readonly string[] }) =>
+      [...data.scan({ kind: 'events', fields, ...more }).columns.keys()].sort();
+    assert.equal([found({ defaults: ['date_hour'] }), found({})], [['a', 'date_hour'], ['a']]);
   });
 
   test('a name that the search writes itself is not made', () => {
