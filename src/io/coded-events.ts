@@ -32,7 +32,7 @@ interface CodedOptions {
 }
 
 /** Whether the kernel may read an input of this shape. */
-export const isRegular = ({ kind, framing }: Shape): boolean => kind === 'json' && framing === 'lines';
+export const isRegular = ({ kind, framing }: Shape): boolean => kind === 'json' && framing !== 'whole';
 
 /** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
 export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
@@ -44,7 +44,8 @@ export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest
   const asked = configured && request.kind === 'events' ? withOrigin(request, options) : request;
   try {
     const scan = new KernelScan(kernel, asked);
-    for (const input of inputs) scan.scan(input.source, loreOf(input, asked, options));
+    for (const input of inputs)
+      scan.scan(input.source, loreOf(input, asked, options), input.shape.framing === 'values' ? 'values' : 'lines');
     return scan.finish();
   } catch (error) {
     if (error instanceof Irregular || isOutOfMemory(error)) return undefined;

@@ -16,6 +16,7 @@ import { printedTextKnowledge } from '../../src/printed-knowledge.ts';
 import { runFunction } from '../../src/run-function.ts';
 import { runSearch } from '../../src/run-search.ts';
 import * as runtime from '../../src/runtime.ts';
+import type { ByteSource } from '../../src/scan/byte-source.ts';
 import type { SearchFunction } from '../../src/search-function.ts';
 import type { RunResult } from '../../src/shown.ts';
 import { renderValue } from '../../src/values/number.ts';
@@ -81,7 +82,18 @@ export function compileSpl(spl: string, macros: MacroRecord = {}, given: TestKno
 /** Rows of a test, or the text of a file. */
 export type TestData = readonly TestRow[] | string;
 
-const inputOf = (data: TestData): DataInput => (typeof data === 'string' ? { name: 'data', text: data } : { name: 'data', rows: data });
+const inputOf = (data: TestData, { name = 'data', chunk }: Pick<Running, 'name' | 'chunk'> = {}): DataInput => {
+  if (typeof data !== 'string') return { name, rows: data };
+  return chunk === undefined ? { name, text: data } : { source: inPieces(name, new TextEncoder().encode(data), chunk) };
+};
+
+/** Bytes that come in pieces of a size. */
+const inPieces = (name: string, bytes: Uint8Array, size: number): ByteSource => ({
+  name,
+  *chunks() {
+    for (let start = 0; start < bytes.length; start += size) yield bytes.slice(start, start + size);
+  },
+});
 
 const lookupsOf = ({ lookups, mayWrite }: SearchKnowledge) => ({ lookups, ...(mayWrite ? { writeLookup: () => undefined } : {}) });
 
@@ -93,6 +105,10 @@ export interface Running {
   readonly kernel?: 'always' | 'never';
   /** Told when the kernel read the data. */
   readonly onKernel?: () => void;
+  /** What the file is called. */
+  readonly name?: string;
+  /** The bytes come in pieces of this size. */
+  readonly chunk?: number;
 }
 
 /** Data that stay in memory, for any number of `runHeld`. */
@@ -109,9 +125,9 @@ export function runHeld({ compiled, knowledge, diagnostics }: Runnable, held: He
 export function runDirectly(
   { compiled, knowledge, diagnostics }: Runnable,
   data: TestData,
-  { fuse, kernel = 'never', onKernel = () => undefined }: Running,
+  { fuse, kernel = 'never', onKernel = () => undefined, ...how }: Running,
 ): Ran {
-  const { dataset, context } = openRun({ inputs: [inputOf(data)], now: TEST_NOW, kernel, ...lookupsOf(knowledge) });
+  const { dataset, context } = openRun({ inputs: [inputOf(data, how)], now: TEST_NOW, kernel, ...lookupsOf(knowledge) });
   const watched: Dataset = {
     ...dataset,
     coded: (request) => {

@@ -50,7 +50,7 @@ const string = fc.tuple(text, fc.constantFrom('plain', 'plain', 'plain', 'hex', 
       : JSON.stringify(value),
 );
 const bare = fc.constantFrom('0', '1', '1.0', '-0', '1e2', '12345678901234567890', '0.1', 'true', 'false', 'null', '3.5');
-const { json } = fc.letrec<{ json: string }>((tie) => ({
+export const { json } = fc.letrec<{ json: string }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 3 },
     { weight: 5, arbitrary: string },
@@ -59,7 +59,7 @@ const { json } = fc.letrec<{ json: string }>((tie) => ({
     { weight: 1, arbitrary: fc.array(fc.tuple(fc.constantFrom('"x"', '"y"', '"c"', '"l.m"'), tie('json')), { maxLength: 3 }).map(object) },
   ),
 }));
-const key = fc.constantFrom(
+export const key = fc.constantFrom(
   '"a"',
   '"a"',
   '"b"',
@@ -80,11 +80,11 @@ const key = fc.constantFrom(
   '"sourcetype"',
 );
 
-function object(members: readonly (readonly [string, string])[]): string {
+export function object(members: readonly (readonly [string, string])[]): string {
   return `{${members.map((pair) => pair.join(':')).join(',')}}`;
 }
 
-const time = fc.oneof(
+export const time = fc.oneof(
   fc.integer({ min: 0, max: 8 }).map((second) => `"_time":${1_700_000_000 + second}`),
   fc.integer({ min: 0, max: 8 }).map((second) => `"_time":"17000000${second}0.25"`),
   fc.integer({ min: 0, max: 8 }).map((second) => `"timestamp":"2023-11-14T22:13:2${second}.5Z"`),
@@ -95,12 +95,13 @@ const time = fc.oneof(
     '"meta":{"timestamp":1700000003}',
   ),
 );
-const regular = fc.tuple(fc.array(fc.tuple(key, json), { maxLength: 6 }), time, fc.boolean()).map(([members, when, first]) => {
+/** A line that is an event. */
+export const regular = fc.tuple(fc.array(fc.tuple(key, json), { maxLength: 6 }), time, fc.boolean()).map(([members, when, first]) => {
   const rest = members.map((pair) => pair.join(': '));
   return `{${(first ? [when, ...rest] : [...rest, when]).join(' ,')}}`;
 });
 /** Lines that are no event by themselves, broken ones among them. */
-const odd = fc.constantFrom(
+export const odd = fc.constantFrom(
   '',
   '   ',
   '{"a":1,"_time":1700000001} {"a":2,"_time":1700000002}',

@@ -11,6 +11,9 @@ const FOREIGN = 1;
 const ESCAPED = 2;
 const BROKEN = 4;
 
+/** Whether every record has a line of its own. */
+export type Framing = 'lines' | 'values';
+
 /** A scan of JSON lines by the kernel, over one input after another. */
 export class KernelScan {
   private readonly kernel: Kernel;
@@ -41,10 +44,29 @@ export class KernelScan {
   }
 
   /** Reads an input to its end; throws `Irregular` where it cannot. */
-  scan(source: ByteSource, lore: EventLore): void {
+  scan(source: ByteSource, lore: EventLore, framing: Framing = 'lines'): void {
+    const { call } = this.kernel;
     this.lore = lore;
     this.wanted = undefined;
-    for (const length of this.input.blocks(source)) this.block(length);
+    if (framing === 'lines') {
+      for (const length of this.input.blocks(source)) this.block(length);
+      return;
+    }
+    let left = 0;
+    call.beginValues();
+    for (const length of this.input.blocks(source, call.takenBytes)) left = this.values(length);
+    if (left > 0 || call.isListOpen() !== 0) throw new Irregular('a file that ends too early');
+  }
+
+  /** Objects that do not end with lines; gives how many bytes are left. */
+  private values(length: number): number {
+    const { call } = this.kernel;
+    const { at, lines } = this.input;
+    const count = call.splitValues(at, at + length, lines);
+    if (count < 0) throw new Irregular('a value that is no object');
+    const left = length - call.takenBytes();
+    this.records(count, call.findingsIn());
+    return left;
   }
 
   /** What was found. */
@@ -56,10 +78,17 @@ export class KernelScan {
   private block(length: number): void {
     const { call } = this.kernel;
     const { at, lines } = this.input;
-    let count = call.splitLines(at, at + length, lines);
-    const findings = call.findings();
-    if ((findings & BROKEN) !== 0) throw new Irregular('bytes that are no UTF-8');
+    const count = call.splitLines(at, at + length, lines);
     if (call.firstOddLine() >= 0) throw new Irregular('a line that is no object');
+    this.records(count, call.findings());
+  }
+
+  /** Records whose places are known. */
+  private records(found: number, findings: number): void {
+    const { call } = this.kernel;
+    const { lines } = this.input;
+    let count = found;
+    if ((findings & BROKEN) !== 0) throw new Irregular('bytes that are no UTF-8');
     this.read += count;
     if (this.needles !== undefined && count > 0) {
       const disguises = (findings & FOREIGN) !== 0 ? 3 : (findings & ESCAPED) !== 0 ? 1 : 0;

@@ -5,6 +5,11 @@ export interface KernelFunctions {
   allocate(size: number): number;
   splitLines(start: number, end: number, out: number): number;
   findings(): number;
+  beginValues(): void;
+  splitValues(start: number, end: number, out: number): number;
+  takenBytes(): number;
+  findingsIn(): number;
+  isListOpen(): number;
   firstOddLine(): number;
   prefilter(lines: number, count: number, groups: number, groupCount: number, disguises: number, disguiseCount: number): number;
   extract(lines: number, count: number, root: number, empty: number, columns: number, chains: number, out: number, status: number): number;

@@ -20,8 +20,11 @@ export class LineBuffer {
     this.kernel = kernel;
   }
 
-  /** Puts the input piece by piece to `at`; gives the length of each, which ends with a line or with the input. */
-  *blocks(source: ByteSource): Generator<number> {
+  /**
+   * Puts the input piece by piece to `at`; gives the length of each, which ends with a line or with the input. `taken` says how much of the last
+   * one was taken, where records do not end with lines; what was not comes again with more behind it.
+   */
+  *blocks(source: ByteSource, taken?: () => number): Generator<number> {
     const { kernel } = this;
     const input = this.inputOf(source);
     let held = 0;
@@ -32,11 +35,12 @@ export class LineBuffer {
         if (mark > 0) kernel.bytes.copyWithin(this.at, this.at + mark, this.at + count);
         atStart = false;
         const start = this.at + held;
-        const cut = kernel.bytes.subarray(start, start + count - mark).lastIndexOf(10) + 1;
-        const whole = held + cut;
+        const cut = taken === undefined ? kernel.bytes.subarray(start, start + count - mark).lastIndexOf(10) + 1 : 1;
+        const before = held + cut;
         held += count - mark;
         if (cut === 0) continue;
-        yield whole;
+        yield taken === undefined ? before : held;
+        const whole = taken === undefined ? before : taken();
         // Whoever read the block may have made the memory grow.
         kernel.bytes.copyWithin(this.at, this.at + whole, this.at + held);
         held -= whole;
