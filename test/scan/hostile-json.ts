@@ -50,7 +50,7 @@ const string = fc.tuple(text, fc.constantFrom('plain', 'plain', 'plain', 'hex', 
       : JSON.stringify(value),
 );
 const bare = fc.constantFrom('0', '1', '1.0', '-0', '1e2', '12345678901234567890', '0.1', 'true', 'false', 'null', '3.5');
-export const { json } = fc.letrec<{ json: string }>((tie) => ({
+const { json } = fc.letrec<{ json: string }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 3 },
     { weight: 5, arbitrary: string },
@@ -59,7 +59,7 @@ export const { json } = fc.letrec<{ json: string }>((tie) => ({
     { weight: 1, arbitrary: fc.array(fc.tuple(fc.constantFrom('"x"', '"y"', '"c"', '"l.m"'), tie('json')), { maxLength: 3 }).map(object) },
   ),
 }));
-export const key = fc.constantFrom(
+const key = fc.constantFrom(
   '"a"',
   '"a"',
   '"b"',
@@ -80,11 +80,11 @@ export const key = fc.constantFrom(
   '"sourcetype"',
 );
 
-export function object(members: readonly (readonly [string, string])[]): string {
+function object(members: readonly (readonly [string, string])[]): string {
   return `{${members.map((pair) => pair.join(':')).join(',')}}`;
 }
 
-export const time = fc.oneof(
+const time = fc.oneof(
   fc.integer({ min: 0, max: 8 }).map((second) => `"_time":${1_700_000_000 + second}`),
   fc.integer({ min: 0, max: 8 }).map((second) => `"_time":"17000000${second}0.25"`),
   fc.integer({ min: 0, max: 8 }).map((second) => `"timestamp":"2023-11-14T22:13:2${second}.5Z"`),
