@@ -1,6 +1,7 @@
 import { impurity } from '../../values/impurity.ts';
 import type { Row, Value } from '../../values/value.ts';
-import { codedOf, type StoredColumn } from './columns.ts';
+import { codedOf, NumberColumn, type StoredColumn } from './columns.ts';
+import { NumberedDoubles } from './numbered-doubles.ts';
 
 /** The answer that nothing is remembered, and the row has to be asked. */
 export const ASK = -1;
@@ -34,6 +35,7 @@ interface Source {
   learnt: number;
   /** True: its values hardly repeat. */
   given: boolean;
+  doubles?: NumberedDoubles;
 }
 
 /**
@@ -111,13 +113,21 @@ export class Recall {
       source.codes = this.zeros;
       return true;
     }
-    const coded = codedOf(column);
+    const coded = column instanceof NumberColumn ? this.numbered(source, column) : codedOf(column);
     source.codes = coded?.codes;
     if (coded === undefined) return true;
     source.size = coded.size;
     if (source.dictionary !== undefined && source.dictionary !== coded.dictionary) return false;
     source.dictionary = coded.dictionary;
     return true;
+  }
+
+  /** Doubles in numbers, while they repeat. */
+  private numbered(source: Source, column: NumberColumn): { codes: Int32Array; size: number; dictionary: object } | undefined {
+    if (source.given) return undefined;
+    source.doubles ??= new NumberedDoubles();
+    const codes = source.doubles.codesOf(column);
+    return codes === undefined ? undefined : { codes, size: source.doubles.size, dictionary: source.doubles };
   }
 
   private sourceOf(name: string): Source {

@@ -1,11 +1,15 @@
 import type { CodedColumn } from '../../../scan/coded.ts';
 import { toText } from '../../../values/number.ts';
 import { isMultivalue, type Value, valuesOf } from '../../../values/value.ts';
+import { LazyColumn, NumberColumn } from '../columns.ts';
 import type { KeyColumn } from '../key-column.ts';
-import { codedColumnOf, columnOf, type Rows } from '../rows.ts';
+import { codedColumnOf, columnOf, type Rows, storedColumnOf } from '../rows.ts';
 
 /** What numbers texts and lists of texts. */
 type Numbering = Pick<CodedColumn, 'size' | 'valueOf' | 'holdsLists' | 'isList' | 'codeOf'>;
+
+/** So many doubles are remembered; the text of any other is looked up again. */
+const MOST_DOUBLES = 100_000;
 
 /**
  * The texts of a field in numbers that stay the same from batch to batch. The numbers are those of the first numbered column that comes by;
@@ -17,6 +21,7 @@ export class KeyNumbers {
   private homeDictionary: object | undefined;
   /** By other dictionary: its numbers in ours, -1 where none is known yet. */
   private readonly maps = new Map<object, Int32Array>();
+  private readonly doubles = new Map<number, number>();
   private readonly elements: (readonly number[] | null | undefined)[] = [];
 
   constructor(name: string) {
@@ -56,6 +61,25 @@ export class KeyNumbers {
     return valuesOf(this.home?.valueOf(id) ?? null).map(toText);
   }
 
+  /** The texts of numbers as a column; none of them stands for a list. */
+  texts(ids: Int32Array): LazyColumn {
+    const size = (): number => this.home?.size ?? 1;
+    return new LazyColumn({
+      codes: ids,
+      dictionary: this,
+      get size() {
+        return size();
+      },
+      holdsLists: false,
+      valueOf: (id) => {
+        const value = this.home?.valueOf(id) ?? null;
+        return value === null || typeof value === 'string' ? value : this.textsOf(id).join('\n');
+      },
+      isList: () => false,
+      codeOf: (value) => this.idOf(value),
+    });
+  }
+
   /** False: no number stands for a list. */
   get holdsLists(): boolean {
     return this.home?.holdsLists === true;
@@ -89,8 +113,28 @@ export class KeyNumbers {
   idsOf(rows: Rows): Int32Array {
     const coded = codedColumnOf(rows, this.name);
     if (coded !== undefined) return this.ofCoded(coded);
-    const column = columnOf(rows, this.name);
-    return column === undefined ? new Int32Array(rows.table.totalRows()) : this.ofValues(column);
+    const column = storedColumnOf(rows, this.name);
+    if (column === undefined) return new Int32Array(rows.table.totalRows());
+    return column instanceof NumberColumn ? this.ofNumbers(column) : this.ofValues(columnOf(rows, this.name) ?? []);
+  }
+
+  private ofNumbers(column: NumberColumn): Int32Array {
+    const ids = new Int32Array(column.length);
+    const { doubles } = this;
+    let before = Number.NaN;
+    let id = 0;
+    for (let row = 0; row < ids.length; row += 1) {
+      const value = column.at(row);
+      if (typeof value !== 'number') id = this.idOf(value);
+      else if (value !== before) {
+        const known = doubles.get(value);
+        id = known ?? this.idOf(value);
+        if (known === undefined && doubles.size < MOST_DOUBLES) doubles.set(value, id);
+      }
+      before = typeof value === 'number' ? value : Number.NaN;
+      ids[row] = id;
+    }
+    return ids;
   }
 
   private ofCoded(coded: CodedColumn): Int32Array {

@@ -1,6 +1,6 @@
 import type { StatsSettings } from '../../../functions/stats-function.ts';
 import type { Value } from '../../../values/value.ts';
-import type { Column } from '../columns.ts';
+import { type Column, cellAt, type StoredColumn } from '../columns.ts';
 import { type Entries, EntryList, GroupNumbers, naturalOrder } from '../group-rows.ts';
 import { indicesOf, type Rows, rowsFrom } from '../rows.ts';
 import { Arrival, type ArrivalPart } from './arrival.ts';
@@ -147,13 +147,10 @@ export class StreamedAggregation {
     const keys = this.keys.map((key) => key.numbers());
     const count = by.length === 0 ? 1 : this.groups.table.size;
     const order = by.length === 0 ? Int32Array.of(0) : naturalOrder(keys, this.groups.table);
-    const columns = new Map<string, Column>();
+    const columns = new Map<string, StoredColumn>();
     by.forEach((name, position) => {
-      const textOf = keys[position]?.textOf ?? (() => '');
-      columns.set(
-        name,
-        Array.from(order, (group) => textOf(this.groups.table.partOf(group, position))),
-      );
+      const texts = this.keys[position]?.texts(order.map((group) => this.groups.table.partOf(group, position)));
+      if (texts !== undefined) columns.set(name, texts);
     });
     let sorted: ReturnType<Collected['entries']> | undefined;
     const groups: Collected = {
@@ -165,7 +162,7 @@ export class StreamedAggregation {
       },
     };
     for (const { as, of } of this.cells) columns.set(as, of(groups));
-    const computed = by.length > 0 || [...columns.values()].some((column) => (column[0] ?? null) !== null);
+    const computed = by.length > 0 || [...columns.values()].some((column) => cellAt(column, 0) !== null);
     return computed ? rowsFrom(columns, count, true) : rowsFrom(new Map([...columns.keys()].map((name) => [name, []])), 0, true);
   }
 
