@@ -8,8 +8,7 @@ import { type Needles, writeDisguises, writeNeedles } from './needles.ts';
 import { type WantedNames, writeFlatNames, writeNames } from './wanted-names.ts';
 
 const FOREIGN = 1;
-const ESCAPED = 2;
-const BROKEN = 4;
+const BROKEN = 2;
 
 /** Whether every record has a line of its own. */
 export type Framing = 'lines' | 'values';
@@ -65,7 +64,8 @@ export class KernelScan {
     const count = call.splitValues(at, at + length, lines);
     if (count < 0) throw new Irregular('a value that is no object');
     const left = length - call.takenBytes();
-    this.records(count, call.findingsIn());
+    this.read += count;
+    this.records(count, call.findingsIn(), false);
     return left;
   }
 
@@ -78,22 +78,24 @@ export class KernelScan {
   private block(length: number): void {
     const { call } = this.kernel;
     const { at, lines } = this.input;
-    const count = call.splitLines(at, at + length, lines);
+    const { needles } = this;
+    const sifted = needles?.single === true;
+    const count = sifted ? call.siftLines(at, at + length, lines, needles.groups, needles.count) : call.splitLines(at, at + length, lines);
     if (call.firstOddLine() >= 0) throw new Irregular('a line that is no object');
-    this.records(count, call.findings());
+    this.read += call.linesSeen();
+    this.records(count, call.findings(), sifted);
   }
 
-  /** Records whose places are known. */
-  private records(found: number, findings: number): void {
+  /** Records whose places are known; if they are `sifted`, all of them may be wanted. */
+  private records(found: number, findings: number, sifted: boolean): void {
     const { call } = this.kernel;
     const { lines } = this.input;
+    const { needles } = this;
     let count = found;
     if ((findings & BROKEN) !== 0) throw new Irregular('bytes that are no UTF-8');
-    this.read += count;
-    if (this.needles !== undefined && count > 0) {
-      const disguises = (findings & FOREIGN) !== 0 ? 3 : (findings & ESCAPED) !== 0 ? 1 : 0;
+    if (needles !== undefined && !sifted && count > 0) {
       const list = this.kernel.words[this.disguises.groups >> 2] ?? 0;
-      count = call.prefilter(lines, count, this.needles.groups, this.needles.count, list, disguises);
+      count = call.prefilter(lines, count, needles.groups, needles.count, list, (findings & FOREIGN) === 0 ? 1 : 3);
     }
     if (this.request.kind === 'metrics') {
       this.points(lines, count);

@@ -4,6 +4,8 @@ import { KERNEL } from './generated/wasm.ts';
 export interface KernelFunctions {
   allocate(size: number): number;
   splitLines(start: number, end: number, out: number): number;
+  siftLines(start: number, end: number, out: number, groups: number, groupCount: number): number;
+  linesSeen(): number;
   findings(): number;
   beginValues(): void;
   splitValues(start: number, end: number, out: number): number;

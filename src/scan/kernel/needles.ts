@@ -5,6 +5,8 @@ import type { Kernel } from './kernel.ts';
 export interface Needles {
   readonly groups: number;
   readonly count: number;
+  /** The first group is one needle, for which lines can be searched while they are split. */
+  readonly single: boolean;
 }
 
 const NEEDLE = 16;
@@ -52,7 +54,7 @@ export function writeGroups(kernel: Kernel, groups: readonly (readonly Uint8Arra
     });
     kernel.words.set([needles, group.length], (place >> 2) + 2 * index);
   });
-  return { groups: place, count: groups.length };
+  return { groups: place, count: groups.length, single: groups[0]?.length === 1 };
 }
 
 /** Bytes of events in the order of their frequency, the most frequent first; what is missing is rare. */

@@ -1,14 +1,7 @@
 // Objects and lists of which nothing is wanted.
 
+import { bitsOf } from './bits';
 import { BACKSLASH, BAD, CLOSE_OBJECT, OPEN_OBJECT, QUOTE } from './tokens';
-
-@inline
-/** One bit for each of 64 bytes: whether it is the one that is asked for. */
-function bitsOf(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    <u64>(<u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16)) | (<u64>(<u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16)) << 32)
-  );
-}
 
 const ODD_BITS: u64 = 0xaaaaaaaaaaaaaaaa;
 

@@ -1,8 +1,8 @@
 // Where records are, in a file that has not one a line: the objects of a JSON list, or objects that follow each other, pretty-printed or not.
 
 import { skipContainer } from './containers';
-import { surveyOf } from './survey';
 import { BAD, blanks, CLOSE_LIST, COMMA, OPEN_LIST, OPEN_OBJECT } from './tokens';
+import { surveyOf } from './utf8';
 
 let inList: bool = false;
 let taken: usize = 0;

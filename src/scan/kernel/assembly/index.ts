@@ -4,6 +4,6 @@ export { newHabits } from './habits';
 export { beginValues, findingsIn, isListOpen, splitValues, takenBytes } from './frames';
 export { extract } from './json';
 export { extractPoints, pointLines } from './points';
-export { findings, firstOddLine, splitLines } from './lines';
+export { findings, firstOddLine, linesSeen, siftLines, splitLines } from './lines';
 export { allocate } from './memory';
 export { prefilter } from './needles';

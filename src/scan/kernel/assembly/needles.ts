@@ -12,6 +12,20 @@ function matches(at: usize, text: usize, length: i32): bool {
   return true;
 }
 
+/** Whether a needle stands at a place. */
+export function isNeedleAt(at: usize, needle: usize): bool {
+  return matches(at, <usize>load<u32>(needle), load<i32>(needle, 4));
+}
+
+/** Whether a line holds a needle of every group but the first. */
+export function holdsOthers(start: usize, end: usize, groups: usize, groupCount: i32): bool {
+  for (let g = 1; g < groupCount; g++) {
+    const group = groups + (<usize>g << 3);
+    if (!holdsAny(start, end, load<u32>(group), load<i32>(group, 4))) return false;
+  }
+  return true;
+}
+
 /** The first place of a needle in [start, end), or 0. */
 function find(start: usize, end: usize, needle: usize): usize {
   const text = <usize>load<u32>(needle);
@@ -67,13 +81,7 @@ export function prefilter(lines: usize, count: i32, groups: usize, groupCount: i
     while (<usize>load<u32>(lines + (<usize>line << 3), 4) <= nearest) line++;
     const start = <usize>load<u32>(lines + (<usize>line << 3));
     const stop = <usize>load<u32>(lines + (<usize>line << 3), 4);
-    let wanted = true;
-    for (let g = 1; g < groupCount && wanted; g++) {
-      const group = groups + (<usize>g << 3);
-      wanted = holdsAny(start, stop, load<u32>(group), load<i32>(group, 4));
-    }
-    if (!wanted) wanted = holdsAny(start, stop, disguises, disguiseCount);
-    if (wanted) {
+    if (holdsOthers(start, stop, groups, groupCount) || holdsAny(start, stop, disguises, disguiseCount)) {
       store<u32>(lines + (<usize>kept << 3), <u32>start);
       store<u32>(lines + (<usize>kept << 3), <u32>stop, 4);
       kept++;
