@@ -6,11 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { pruneDeclarations } from './build/declarations.ts';
 import { leanLodash } from './build/lean-lodash.ts';
+import { leanTokens } from './build/lean-tokens.ts';
 import { thirdPartyLicenses } from './build/licenses.ts';
 import { staticPackages } from './build/static-packages.ts';
 import { withoutArqueroVerbs } from './build/without-arquero-verbs.ts';
 import { withoutDocs } from './build/without-docs.ts';
-import { withoutLexer } from './build/without-lexer.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -43,7 +43,7 @@ const SHARED: BuildOptions = {
   // Half of the bytes to compile at every start; names stay, so that a stack can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutDocs(), withoutArqueroVerbs(), leanLodash(), withoutLexer(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
+  plugins: [withoutDocs(), withoutArqueroVerbs(), leanLodash(), leanTokens(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
   // Its door for Node is CommonJS that requires `process`, which a bundle of ES modules cannot; the code behind is the same.
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
 };
