@@ -11,8 +11,8 @@ export interface PropsTable {
   settingsOf(origin: Origin): PropsSettings;
   /** The stanzas that apply to an origin, the strongest first, [default] last. */
   stanzasOf(origin: Origin): readonly LayeredStanza[];
-  /** Every setting of every stanza. */
-  readonly all: Iterable<LayeredSetting>;
+  /** The files that say it. */
+  readonly files: ConfLayers['files'];
   /** Whether the host of an event decides anything. */
   readonly asksHost: boolean;
 }
@@ -28,7 +28,6 @@ interface Stanza {
   readonly name: string;
   readonly about: StanzaKind;
   readonly priority: number;
-  readonly settings: ReadonlyMap<string, LayeredSetting>;
   readonly stanza: LayeredStanza;
 }
 
@@ -53,11 +52,11 @@ function readTable(layers: ConfLayers): PropsTable {
   for (const stanza of layers.stanzas.values()) {
     const about = readStanzaName(stanza.name);
     if (about === undefined) continue;
-    const read: Stanza = { name: stanza.name, about, priority: priorityOf(stanza, about), settings: stanza.settings, stanza };
+    const read: Stanza = { name: stanza.name, about, priority: priorityOf(stanza, about), stanza };
     if (about.kind === 'sourcetype' && about.literal) literal.set(stanza.name, read);
     else others.push(read);
   }
-  const general = layers.stanzas.get('default')?.settings ?? new Map<string, LayeredSetting>();
+  const general = (): PropsSettings => layers.stanzas.get('default')?.settings ?? new Map<string, LayeredSetting>();
   const merged = new Map<string, PropsSettings>();
   const appliedTo = (origin: Origin): readonly Stanza[] => {
     const own = literal.get(origin.sourcetype);
@@ -65,8 +64,8 @@ function readTable(layers: ConfLayers): PropsTable {
     return own === undefined ? applied : [...applied, own];
   };
   return {
+    files: layers.files,
     asksHost: others.some(({ about }) => about.kind === 'host'),
-    all: [...layers.stanzas.values()].flatMap(({ settings }) => [...settings.values()]),
     stanzasOf: (origin) => [
       ...weakestFirst(appliedTo(origin))
         .reverse()
@@ -76,7 +75,7 @@ function readTable(layers: ConfLayers): PropsTable {
     settingsOf: remembered((origin) => {
       const applied = appliedTo(origin);
       const key = applied.map(({ name }) => name).join('\n');
-      const known = merged.get(key) ?? mergedSettings(general, applied);
+      const known = merged.get(key) ?? mergedSettings(general(), applied);
       merged.set(key, known);
       return known;
     }),
@@ -103,9 +102,10 @@ function remembered(find: (origin: Origin) => PropsSettings): (origin: Origin) =
 
 const isSame = (a: Origin, b: Origin): boolean => a.sourcetype === b.sourcetype && a.source === b.source && a.host === b.host;
 
-function priorityOf({ settings }: LayeredStanza, { literal }: StanzaKind): number {
-  const given = Number(settings.get('priority')?.value.text.trim());
-  return Number.isFinite(given) && settings.has('priority') ? given : literal ? 100 : 0;
+function priorityOf(stanza: LayeredStanza, { literal }: StanzaKind): number {
+  const text = stanza.mentions('priority') ? stanza.settings.get('priority')?.value.text.trim() : undefined;
+  const given = Number(text);
+  return Number.isFinite(given) && text !== undefined ? given : literal ? 100 : 0;
 }
 
 /**
@@ -113,7 +113,7 @@ function priorityOf({ settings }: LayeredStanza, { literal }: StanzaKind): numbe
  * where a user's app says how fields are found, so it does of KV_MODE, by saying nothing: as it would be without the built-in apps.
  */
 function mergedSettings(general: PropsSettings, stanzas: readonly Stanza[]): PropsSettings {
-  const all = weakestFirst(stanzas).flatMap(({ settings }) => [...settings]);
+  const all = weakestFirst(stanzas).flatMap(({ stanza }) => [...stanza.settings]);
   const own = all.filter(([, { source }]) => !isBuiltIn(source));
   const finds = own.some(([key]) => /^(?:EXTRACT|REPORT)-/.test(key));
   const below = all.filter(([key, { source }]) => isBuiltIn(source) && !(finds && (key === 'KV_MODE' || key === 'AUTO_KV_JSON')));

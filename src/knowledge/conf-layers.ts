@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, invariant } from '../diagnostics/diagnostic.ts';
 import type { Place, Source } from '../text/source.ts';
-import { type ConfFile, type ConfSetting, parseConf } from './conf.ts';
+import { type ConfFile, type ConfSetting, type ConfStanza, parseConf } from './conf.ts';
+import { once } from './once.ts';
 
 /** A setting that counts after layering, and the file that it stands in. */
 export interface LayeredSetting extends ConfSetting {
@@ -14,12 +15,17 @@ export interface LayeredStanza {
   readonly name: string;
   /** Where its name stands in the strongest file that has it. */
   readonly place: Place;
+  /** Read when they are first asked for. */
   readonly settings: ReadonlyMap<string, LayeredSetting>;
+  /** Whether any of the files has a word in the stanza: a setting of that name cannot be where none has. */
+  mentions(word: string): boolean;
 }
 
 /** One kind of .conf file over all apps. Settings of `[default]` are a stanza like others; who reads it applies them. */
 export interface ConfLayers {
   readonly stanzas: ReadonlyMap<string, LayeredStanza>;
+  /** The files, the weakest first. */
+  readonly files: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,20 +43,48 @@ function parsedOnce(source: Source): ConfFile {
  * over the built-in one (Admin Manual, "Configuration file precedence"). In one file the later of two equal keys counts.
  */
 export function layerConf(files: readonly Source[]): ConfLayers {
-  const stanzas = new Map<string, LayeredStanza & { readonly settings: Map<string, LayeredSetting> }>();
-  const diagnostics: Diagnostic[] = [];
+  const parts = new Map<string, Part[]>();
   for (const source of files) {
-    const parsed = parsedOnce(source);
-    diagnostics.push(...parsed.diagnostics);
-    for (const { name, span, settings } of parsed.stanzas) {
-      if (settings.length === 0 && name === 'default') continue;
-      const stanza = { name, place: { source, span }, settings: stanzas.get(name)?.settings ?? new Map<string, LayeredSetting>() };
-      stanzas.set(name, stanza);
-      for (const setting of settings) {
-        const over = stanza.settings.get(setting.key);
-        stanza.settings.set(setting.key, { ...setting, source, ...(over === undefined ? {} : { over }) });
-      }
+    for (const stanza of parsedOnce(source).stanzas) {
+      if (stanza.name === 'default' && stanza.settings.length === 0) continue;
+      const known = parts.get(stanza.name) ?? [];
+      parts.set(stanza.name, known);
+      known.push({ source, stanza });
     }
   }
-  return { stanzas, diagnostics };
+  return {
+    stanzas: new Map([...parts].map(([name, found]) => [name, layered(name, found)])),
+    files,
+    get diagnostics() {
+      return files.flatMap((source) => parsedOnce(source).diagnostics);
+    },
+  };
+}
+
+interface Part {
+  readonly source: Source;
+  readonly stanza: ConfStanza;
+}
+
+function layered(name: string, parts: readonly Part[]): LayeredStanza {
+  const merged = once(() => {
+    const settings = new Map<string, LayeredSetting>();
+    for (const { source, stanza } of parts) {
+      for (const setting of stanza.settings) {
+        const over = settings.get(setting.key);
+        settings.set(setting.key, { ...setting, source, ...(over === undefined ? {} : { over }) });
+      }
+    }
+    return settings;
+  });
+  const last = parts.at(-1);
+  invariant(last !== undefined, 'a stanza stands somewhere');
+  return {
+    name,
+    place: { source: last.source, span: last.stanza.span },
+    get settings() {
+      return merged();
+    },
+    mentions: (word) => parts.some(({ stanza }) => stanza.mentions(word)),
+  };
 }
