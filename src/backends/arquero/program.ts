@@ -15,21 +15,24 @@ export type CompiledSearch = (dataset: BoundDataset, context: RunContext) => Tab
 /** Compiled commands that work on the rows of a table. */
 export type CompiledCommands = (dataset: BoundDataset, context: RunContext, table: Table) => Table;
 
-/** The body of the search function: the text that is printed and the text that runs. `comment` gives the lines above a step. */
-export function bodyOf(program: Program, comment: (index: number) => readonly string[]): string {
+/**
+ * The body of the search function: the text that is printed and the text that runs. `comment` gives the lines above a step; `arrange` breaks long
+ * lines, which only a reader needs.
+ */
+export function bodyOf(program: Program, comment: (index: number) => readonly string[], arrange = layout): string {
   const lines: string[] = [];
   if (program.uses.includes('functions')) lines.push('const fn = functions(context);');
-  lines.push(...program.constants.map((constant) => layout(constant, '')));
+  lines.push(...program.constants.map((constant) => arrange(constant, '')));
   if (lines.length > 0) lines.push('');
   const [first, ...rest] = program.steps;
-  const steps = rest.flatMap((step, index) => [...comment(index + 1).map((line) => `  // ${line}`), `  ${layout(step.code, '  ')}`]);
+  const steps = rest.flatMap((step, index) => [...comment(index + 1).map((line) => `  // ${line}`), `  ${arrange(step.code, '  ')}`]);
   lines.push(...comment(0).map((line) => `// ${line}`));
-  lines.push(`return ${layout(first?.code ?? '', '')}${steps.length === 0 ? ';' : ''}`);
+  lines.push(`return ${arrange(first?.code ?? '', '')}${steps.length === 0 ? ';' : ''}`);
   if (steps.length > 0) lines.push(...steps.slice(0, -1), `${steps.at(-1)};`);
   return lines.join('\n');
 }
 
-/** Compiles the very text that `print` writes. */
+/** Compiles the very text that `print` writes, but for its lines. */
 export function instantiate(program: Program): CompiledSearch {
   return functionOf(program, 'dataset, context') as CompiledSearch;
 }
@@ -59,7 +62,11 @@ function rowFunctions({ codes, constants, uses }: RowFunctions): unknown {
 
 function functionOf(program: Program, parameters: string): unknown {
   const names = program.uses.join(', ');
-  const body = bodyOf(program, () => []);
+  const body = bodyOf(
+    program,
+    () => [],
+    (code) => code,
+  );
   // The only place where text becomes code: it is ours but for literals, which JSON.stringify wrote.
   const make = new Function('runtime', `"use strict"; const { ${names} } = runtime; return (${parameters}) => {\n${body}\n};`);
   return make(runtime);
