@@ -8,6 +8,7 @@ import { KernelScan } from '../scan/kernel/kernel-scan.ts';
 import { compilePaths } from '../values/json-paths.ts';
 import { flattenJson } from '../values/json-text.ts';
 import { type Row, type Scalar, type Value, valuesOf } from '../values/value.ts';
+import { formLore } from './coded-forms.ts';
 import { isMetadataName, METADATA_NAMES, type Metadata } from './data-input.ts';
 import { EventTimes } from './event-times.ts';
 import type { IngestRules } from './ingest.ts';
@@ -32,12 +33,14 @@ interface CodedOptions {
 }
 
 /** Whether the kernel may read an input of this shape. */
-export const isRegular = ({ kind, framing }: Shape): boolean => kind === 'json' && framing !== 'whole';
+export const isRegular = ({ kind, framing }: Shape): boolean => (kind === 'json' || kind === 'hec') && framing !== 'whole';
 
 /** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
 export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
   if (request.fields.all || request.fields.patterns.length > 0) return undefined;
   if (request.fields.names.includes('_indextime') || request.defaults !== undefined) return undefined;
+  // A record of another kind may be any number of data points.
+  if (request.kind === 'metrics' && inputs.some(({ shape }) => shape.kind !== 'json')) return undefined;
   const kernel = newKernel();
   if (kernel === undefined) return undefined;
   const configured = options.extraction !== undefined || options.ingest !== undefined;
@@ -80,12 +83,12 @@ function withOrigin(request: CodedRequest, { extraction, ingest }: CodedOptions)
   return { ...rest, watched: ORIGIN, filters: [isPlain, ...request.filters], ...(literals === undefined ? {} : { literals }) };
 }
 
-function loreOf(
-  { override, note }: CodedInput,
-  { fields, kind, watched = [] }: CodedRequest,
-  { now, zone, defaults }: CodedOptions,
-): EventLore {
+function loreOf({ shape, override, note }: CodedInput, request: CodedRequest, options: CodedOptions): EventLore {
+  const { fields, kind, watched = [] } = request;
+  const { now, zone, defaults } = options;
   const times = new EventTimes({ now, zone, inOrder: false, note });
+  const form = formLore(shape.kind, request, { ...options, times, override, note });
+  if (form !== undefined) return { ...form, override: metadataMap(override), defaults: defaultValues(form.defaults) };
   const wanted = compilePaths(
     (fields.all ? [] : [...fields.names, ...watched]).filter((name) => !isInternal(name)),
     [],
@@ -95,8 +98,7 @@ function loreOf(
     // The time of a data point is what it states.
     timeOf: (text) => (kind === 'metrics' ? null : times.ofJson(text)),
     override: metadataMap(override),
-    // A default may tell of itself when it is asked for.
-    defaults: { has: (name) => name in defaults, get: (name) => (isMetadataName(name) ? defaults[name] : undefined) },
+    defaults: defaultValues(defaults),
     oddEvent: (text) => {
       const fields = new Map<string, Scalar[]>();
       let isRow = text.includes('"_raw"');
@@ -113,6 +115,12 @@ function loreOf(
     },
   };
 }
+
+/** A default may tell of itself when it is asked for. */
+const defaultValues = (defaults: Metadata): EventLore['defaults'] => ({
+  has: (name) => name in defaults,
+  get: (name) => (isMetadataName(name) ? defaults[name] : undefined),
+});
 
 const metadataMap = (metadata: Metadata): ReadonlyMap<string, string> => new Map(Object.entries(metadata));
 

@@ -20,3 +20,80 @@ export const valueFiles = fc
     const text = open === '' ? `{"a":\n"0","_time":1700000000}${body.join('\n')}` : `${open}${body.join(between)}${close}`;
     return way === 'marked' ? `\ufeff${text}` : way === 'twice' ? `${text}${text}` : text;
   });
+
+const plainPart = fc.constantFrom(
+  '"host":"h"',
+  '"host":"h2"',
+  '"source":"s\\u0031"',
+  '"sourcetype":"abc"',
+  '"index":"main"',
+  '"channel":{"x":[1]}',
+  '"fields":{"zone":"x","k.l.m":"abc"}',
+  '"event.a":"x"',
+);
+const envelopePart = fc.constantFrom(
+  '"host":null',
+  '"host":["a","b"]',
+  '"sourcetype":"st"',
+  '"fields":{"a":"x","k":"abc"}',
+  '"fields":{"a":1,"b.c":true}',
+  '"fields":{"k.l":{"m":"x"}}',
+  '"fields":{"a":["x","y"]}',
+  '"fields":{"a":null,"host":"f"}',
+  '"fields":{"other":{"n":01}}',
+  '"fields":{"timestamp":"2023-11-14T22:13:29Z"}',
+  '"fields":"none"',
+  '"fields":null',
+  '"event":{"a":"twice"}',
+);
+const envelopeTime = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `"time":${1_700_000_000 + second}`) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `"time":"170000000${second}.25"`) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('"time":null', '"time":"2023-11-14T22:13:20+01:00"', '"time":"nonsense"', '"time":1700000000123'),
+  },
+  { weight: 2, arbitrary: fc.constantFrom('"source":"none"') },
+);
+const envelopeEvent = fc.oneof(
+  { weight: 60, arbitrary: regular },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '"a text a=x host=q"',
+      '"{\\"a\\":\\"x\\"}"',
+      '"metric"',
+      'null',
+      '12',
+      '[{"a":"x"}]',
+      '{}',
+      '{"_raw":"a=1","a":"x"}',
+      '{"host":"inner","a":"x","source":"inner"}',
+      '{"a":{"a":"x"},"index":"inner"}',
+    ),
+  },
+);
+
+/** A file of envelopes of the HTTP Event Collector, one a line. */
+export const envelopeFiles = fc
+  .tuple(
+    fc.array(
+      fc.tuple(
+        envelopeTime,
+        envelopeEvent,
+        fc.array(fc.oneof({ weight: 12, arbitrary: plainPart }, { weight: 1, arbitrary: envelopePart }), { maxLength: 2 }),
+        fc.constantFrom(0, 1, 2),
+        fc.oneof({ weight: 60, arbitrary: fc.constantFrom('', ' ') }, { weight: 1, arbitrary: fc.constantFrom(',', '}') }),
+      ),
+      { minLength: 1, maxLength: 10 },
+    ),
+    fc.constantFrom(...['\n', '\n', '\n', '\r\n', '\n \n', '']),
+  )
+  .map(([records, end]) => {
+    const lines = records.map(([time, event, parts, place, behind]) => {
+      const members = [time, ...parts];
+      members.splice(place, 0, `"event" : ${event}`);
+      return `{${members.join(', ')}${behind.replace(/[,}]/, '')}}${behind.replace(' ', '')}`;
+    });
+    return `{"time":1699999999,"event":{"a":"first"}}\n${lines.join(end)}`;
+  });

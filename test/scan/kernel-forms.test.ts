@@ -3,7 +3,7 @@ import { FULL } from '../kit/full.ts';
 import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { filter, said, tail } from './generated-searches.ts';
-import { valueFiles } from './hostile-forms.ts';
+import { envelopeFiles, valueFiles } from './hostile-forms.ts';
 
 interface Form {
   readonly files: fc.Arbitrary<string>;
@@ -39,5 +39,9 @@ function compare({ files, seed, least, name = 'data' }: Form): void {
 suite('the kernel reads every form of data as the reading in JavaScript does', (test) => {
   test('lists of events, and events that follow each other', () => {
     compare({ files: valueFiles, seed: 23, least: 3 });
+  }, 240);
+
+  test('envelopes of the HTTP Event Collector', () => {
+    compare({ files: envelopeFiles, seed: 29, least: 4 });
   }, 240);
 });

@@ -31,7 +31,7 @@ interface Envelope {
 }
 
 /** What Splunk writes where the envelope says nothing: `http:<name of the token>`, and its default source type. */
-const DEFAULTS: OwnMetadata = { source: 'http:spl-run', sourcetype: 'httpevent' };
+export const ENVELOPE_DEFAULTS = { source: 'http:spl-run', sourcetype: 'httpevent' };
 
 /** An event in the envelope of the HTTP Event Collector (design/ingestion.md, shapes 1 and 2). */
 export function hecEvent(context: ShapeContext, range: JsonRange): void {
@@ -40,7 +40,7 @@ export function hecEvent(context: ShapeContext, range: JsonRange): void {
     jsonEvent(context, range);
     return;
   }
-  const own = { ...DEFAULTS, ...context.defaults, ...envelope.own };
+  const own = { ...ENVELOPE_DEFAULTS, ...context.defaults, ...envelope.own };
   const metric = isMetric(envelope);
   if (context.metrics !== metric) {
     context.sink.read += 1;

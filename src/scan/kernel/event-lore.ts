@@ -1,4 +1,5 @@
 import type { Value } from '../../values/value.ts';
+import type { RecordForm } from './form.ts';
 
 /** What one input's reader knows of its events beyond their JSON. */
 export interface EventLore {
@@ -9,6 +10,8 @@ export interface EventLore {
   /** Values that a field has whatever the event says, and where it says nothing. */
   readonly override: ReadonlyMap<string, string>;
   readonly defaults: Pick<ReadonlyMap<string, string>, 'has' | 'get'>;
-  /** All values of an event that the kernel cannot read; undefined where the line is no single event. */
+  /** How events stand in the records of the input; absent where a record is an event. */
+  readonly form?: RecordForm;
+  /** All values of an event that the kernel cannot read, of another form `_time` and `_raw` too; undefined where the line is no single event. */
   oddEvent(text: string): ReadonlyMap<string, Value> | undefined;
 }

@@ -212,9 +212,11 @@ export class KeptRows {
     const fields = this.lore?.oddEvent(text);
     if (fields === undefined) throw new Irregular('a line that is no single event');
     const timed = this.keepsTimes || this.request.filters.length > 0;
-    const time = timed ? (this.lore?.timeOf(text) ?? null) : null;
+    const told = fields.get('_time');
+    const time = !timed ? null : typeof told === 'number' ? told : (this.lore?.timeOf(text) ?? null);
+    const raw = fields.get('_raw') ?? text;
     if (timed && time === null) throw new Irregular('an event without a time');
-    const get = (name: string): Value => (name === '_time' ? time : name === '_raw' ? text : (fields.get(name) ?? null));
+    const get = (name: string): Value => (name === '_time' ? time : name === '_raw' ? raw : (fields.get(name) ?? null));
     if (!this.request.filters.every((filter) => filter({ get }) === true)) return;
     if (this.keepsTimes) this.times.extend(1)[0] = time ?? Number.NaN;
     this.names.forEach((name, column) => {
@@ -230,7 +232,7 @@ export class KeptRows {
       const room = this.codes[column]?.extend(1);
       if (room !== undefined) room[0] = code;
     });
-    if (this.keepsRaw) this.raws.push(text);
+    if (this.keepsRaw) this.raws.push(raw);
     this.rows += 1;
     if (this.rows >= this.batch) this.handOn();
   }

@@ -1,6 +1,7 @@
 import type { Value } from '../../values/value.ts';
 import { Irregular } from '../coded.ts';
 import { viewOf } from '../js/bytes.ts';
+import { unquoted } from '../js/json-members.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { EventLore } from './event-lore.ts';
 import { ESCAPES_FLAG, type Kernel, LENGTH_MASK, LIST_FLAG } from './kernel.ts';
@@ -22,6 +23,8 @@ export interface RowGroup {
   /** Where the spans of the rows stand, and the bytes from row to row. */
   spans: number;
   stride: number;
+  /** The column in which the text of a row's event stands; -1 where it is the whole line. */
+  raw: number;
   /** Numbers of all rows of a column that nearly every row is asked for. */
   planes: (Int32Array | undefined)[];
 }
@@ -30,7 +33,7 @@ export interface RowGroup {
 export class KernelRow implements CodedRow {
   /** How often a column was asked for its number. */
   readonly asked: number[];
-  readonly group: RowGroup = { lines: 0, lineOf: undefined, spans: 0, stride: 0, planes: [] };
+  readonly group: RowGroup = { lines: 0, lineOf: undefined, spans: 0, stride: 0, raw: -1, planes: [] };
   private readonly columns: RowColumns;
   private readonly places: ReadonlyMap<string, number>;
   private lore: EventLore | undefined;
@@ -72,8 +75,18 @@ export class KernelRow implements CodedRow {
 
   /** The text of the line of a row. */
   textOf(row: number): string {
-    const { lines, lineOf } = this.group;
+    const { lines, lineOf, raw, spans, stride } = this.group;
+    if (raw !== -1) return this.spanText(spans + stride * row + 8 * raw);
     return this.textAt(lines + 8 * (lineOf === undefined ? row : (lineOf[row] ?? 0)));
+  }
+
+  /** The text of a span; one with escapes is a JSON string, its quotes left out. */
+  private spanText(span: number): string {
+    const { words, bytes } = this.columns.kernel;
+    const start = words[span >> 2] ?? 0;
+    const tagged = words[(span >> 2) + 1] ?? 0;
+    const text = viewOf(bytes).utf8(start, start + (tagged & LENGTH_MASK));
+    return (tagged & ESCAPES_FLAG) === 0 ? text : (unquoted(`"${text}"`, 0, text.length + 2) ?? irregularEscapes());
   }
 
   /** The text of a line. */
@@ -124,4 +137,8 @@ export class KernelRow implements CodedRow {
     if (plain) return viewOf(bytes).utf8(start, start + (tagged & LENGTH_MASK));
     return dictionary?.valueOf(this.numbered(column, name)) ?? null;
   }
+}
+
+function irregularEscapes(): never {
+  throw new Irregular('escapes that say no text');
 }

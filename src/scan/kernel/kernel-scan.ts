@@ -1,6 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import { type CodedEvents, type CodedRequest, Irregular } from '../coded.ts';
 import type { EventLore } from './event-lore.ts';
+import { type OpenForm, type RecordForm, writeTimes } from './form.ts';
 import { GROUP, KeptRows } from './kept-rows.ts';
 import type { Kernel } from './kernel.ts';
 import { LineBuffer } from './line-buffer.ts';
@@ -27,6 +28,7 @@ export class KernelScan {
   // Of the input at hand.
   private lore: EventLore | undefined;
   private wanted: WantedNames | undefined;
+  private form: OpenForm | undefined;
   /** What the spans of a row are of: the wanted names, and what else is looked at. */
   private columns: readonly string[] = [];
   private spans = { at: 0, width: 0 };
@@ -47,6 +49,9 @@ export class KernelScan {
     const { call } = this.kernel;
     this.lore = lore;
     this.wanted = undefined;
+    this.form = undefined;
+    this.kept.row.group.raw = -1;
+    call.setFlatNode(0);
     if (framing === 'lines') {
       for (const length of this.input.blocks(source)) this.block(length);
       return;
@@ -108,8 +113,10 @@ export class KernelScan {
   private events(lines: number, count: number): void {
     const wanted = this.wanted ?? this.begin(this.kept.row.textAt(lines));
     const { at, width } = this.spans;
-    const odds = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
-    Object.assign(this.kept.row.group, { lines, lineOf: undefined, spans: at, stride: 8 * width, planes: [] });
+    const stride = 8 * width;
+    const found = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
+    const odds = this.form?.settle({ spans: at, stride, count, status: this.status }) ?? found;
+    Object.assign(this.kept.row.group, { lines, lineOf: undefined, spans: at, stride, planes: [] });
     this.kept.plan(count);
     if (odds === 0) {
       this.kept.keep(0, count);
@@ -148,7 +155,20 @@ export class KernelScan {
     }
   }
 
+  /** Begins an input whose records are no events themselves. */
+  private beginForm(form: RecordForm, lore: EventLore, first: string): WantedNames {
+    const opened = form.open(this.kernel, this.kept.names, { first, timed: this.kept.timed, lore });
+    if (opened === undefined) throw new Irregular('names that the form cannot have');
+    this.form = opened;
+    this.kept.begin(lore, writeTimes(this.kernel, opened.times));
+    this.kept.row.group.raw = opened.raw;
+    this.wanted = opened.wanted;
+    this.spans = { at: this.kernel.allocate(8 * opened.width * GROUP), width: opened.width };
+    return opened.wanted;
+  }
+
   private begin(text: string): WantedNames {
+    if (this.lore?.form !== undefined) return this.beginForm(this.lore.form, this.lore, text);
     const points = this.request.kind === 'metrics';
     const timeNames = points ? ['_time'] : ((this.kept.timed ? this.lore?.timeNames(text) : undefined) ?? []);
     const columns = [...new Set([...this.kept.names, ...(points ? ['metric_name', '_value'] : []), ...timeNames])];

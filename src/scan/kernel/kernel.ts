@@ -7,6 +7,8 @@ export interface KernelFunctions {
   siftLines(start: number, end: number, out: number, groups: number, groupCount: number): number;
   linesSeen(): number;
   findings(): number;
+  setFlatNode(node: number): void;
+  settleEnvelopes(spans: number, stride: number, count: number, status: number, columns: number): number;
   beginValues(): void;
   splitValues(start: number, end: number, out: number): number;
   takenBytes(): number;

@@ -8,23 +8,34 @@ export interface WantedNames {
   readonly chains: number;
 }
 
-interface Entry {
+/** What is wanted of a key (assembly/json.ts). */
+export interface Entry {
   leaf: number;
   child: boolean;
   list: number;
+  /** The column that notes where an object of this key stands. */
+  readonly whole?: number;
+  /** Objects, lists and null make the line odd. */
+  readonly single?: boolean;
 }
 
-const NO_LEAF = -1;
+/** No column. */
+export const NO_LEAF = -1;
 /** A key that makes the line odd: the object is a row that Splunk gave, or the key itself holds `{}`. */
-const ODD = -2;
+export const ODD = -2;
 const ENTRY = 32;
 const encoder = new TextEncoder();
 
 /**
  * Writes the names of columns for the kernel. A key may hold dots, so a node has every beginning of the rest of a name as a key; all ways to
- * take a name apart lead to the same column. Undefined where a node would have more keys than its table can number.
+ * take a name apart lead to the same column; a column without a name is none of the tree. Undefined where a node would have more keys than
+ * its table can number.
  */
-export function writeNames(kernel: Kernel, columns: readonly string[]): WantedNames | undefined {
+export function writeNames(
+  kernel: Kernel,
+  columns: readonly (string | undefined)[],
+  { rowsAreOdd = true }: { readonly rowsAreOdd?: boolean } = {},
+): WantedNames | undefined {
   const chains = kernel.allocate(4 * columns.length + 4);
   kernel.words.fill(0xffff_ffff, chains >> 2, (chains >> 2) + columns.length);
   let fits = true;
@@ -32,7 +43,7 @@ export function writeNames(kernel: Kernel, columns: readonly string[]): WantedNa
     const entries = entriesBelow(columns, prefix, (column, before) => {
       kernel.words[(chains >> 2) + column] = before;
     });
-    if (prefix === '' && !entries.has('_raw')) entries.set('_raw', { leaf: ODD, child: false, list: -1 });
+    if (rowsAreOdd && prefix === '' && !entries.has('_raw')) entries.set('_raw', { leaf: ODD, child: false, list: -1 });
     if (entries.size > 255) fits = false;
     const children = new Map<string, number>();
     for (const [key, { child }] of entries) if (child && fits) children.set(key, nodeAt(`${prefix}${key}.`));
@@ -51,10 +62,14 @@ export function writeFlatNames(kernel: Kernel, columns: readonly string[]): Want
   return { root: writeNode(kernel, entries, new Map()), empty: writeNode(kernel, new Map(), new Map()), chains: 0 };
 }
 
-function entriesBelow(columns: readonly string[], prefix: string, chain: (column: number, before: number) => void): Map<string, Entry> {
+function entriesBelow(
+  columns: readonly (string | undefined)[],
+  prefix: string,
+  chain: (column: number, before: number) => void,
+): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   columns.forEach((name, column) => {
-    if (!name.startsWith(prefix)) return;
+    if (name?.startsWith(prefix) !== true) return;
     const rest = name.slice(prefix.length);
     for (let end = 0; end <= rest.length; end += 1) {
       const isList = rest.startsWith('{}', end);
@@ -73,7 +88,8 @@ function entriesBelow(columns: readonly string[], prefix: string, chain: (column
   return entries;
 }
 
-function writeNode(kernel: Kernel, entries: ReadonlyMap<string, Entry>, children: ReadonlyMap<string, number>): number {
+/** Writes a node of the tree. */
+export function writeNode(kernel: Kernel, entries: ReadonlyMap<string, Entry>, children: ReadonlyMap<string, number>): number {
   const node = kernel.allocate(12);
   const habits = kernel.call.newHabits();
   const table = kernel.allocate(256);
@@ -90,7 +106,8 @@ function writeNode(kernel: Kernel, entries: ReadonlyMap<string, Entry>, children
     const before = kernel.bytes[slot] ?? 0;
     const place = (list + ENTRY * number) >> 2;
     const next = before === 0 ? 0 : list + ENTRY * (before - 1);
-    kernel.words.set([text, bytes.length, entry.leaf, children.get(key) ?? 0, entry.list, next], place);
+    const { leaf, list: lists, whole = NO_LEAF, single = false } = entry;
+    kernel.words.set([text, bytes.length, leaf, children.get(key) ?? 0, lists, next, whole + 1, single ? 1 : 0], place);
     number += 1;
     kernel.bytes[slot] = number;
   }

@@ -11,14 +11,22 @@ export const ESCAPES: u32 = 1 << 30;
 
 /**
  * A node of the tree of wanted names: {table:u32, entries:u32, habits:u32}. The table has 256 bytes, number of the first entry by hash of the key, 0 for
- * none. An entry: {key:u32, length:i32, leaf:i32, child:u32, list:i32, next:u32, head:u64}; `leaf` and `list` are columns or -1, `child` a
- * node or 0; columns of one list are chained in `chain`.
+ * none. An entry: {key:u32, length:i32, leaf:i32, child:u32, list:i32, next:u32, whole:i32, single:i32}; `leaf` and `list` are columns or -1,
+ * `child` a node or 0; columns of one list are chained in `chain`. `whole`: one more than the column that notes where an object stands;
+ * `single`: an object, a list or null makes the line odd.
  */
 const ENTRY: usize = 32;
 
 let spans: usize = 0;
 let chain: usize = 0;
 let emptyNode: usize = 0;
+/** A node whose members are single values: an object among them makes the line odd. */
+let flatNode: usize = 0;
+
+/** Says which node is one of single values; 0 for none. */
+export function setFlatNode(node: usize): void {
+  flatNode = node;
+}
 
 /** Leaf of the key that makes an object no event but a row. */
 const ROW_MARK: i32 = -2;
@@ -113,7 +121,7 @@ function walkObject(at: usize, end: usize, node: usize): usize {
         if (!good) return BAD;
       }
     } else {
-      at = entry == 0 ? passOver(at, end) : entry == MEASUREMENT ? walkMeasurement(habit, key, at) : walkValue(at, end, entry);
+      at = entry == 0 ? passOver(at, end, node) : entry == MEASUREMENT ? walkMeasurement(habit, key, at) : walkValue(at, end, entry);
       if (at >= end) return BAD;
     }
   }
@@ -140,8 +148,9 @@ function readKey(at: usize, end: usize, node: usize, before: usize): usize {
 }
 
 @inline
-function passOver(at: usize, end: usize): usize {
+function passOver(at: usize, end: usize, node: usize): usize {
   const byte = load<u8>(at);
+  if (byte == OPEN_OBJECT && node == flatNode) return BAD;
   return byte == OPEN_OBJECT || byte == OPEN_LIST ? skipContainer(at, end) : bareEnd(at);
 }
 
@@ -149,11 +158,12 @@ function passOver(at: usize, end: usize): usize {
 function walkValue(at: usize, end: usize, entry: usize): usize {
   const byte = load<u8>(at);
   // A dimension that is a list or null is for the other reading.
-  if (measuring && (byte == OPEN_OBJECT || byte == OPEN_LIST || byte == 110)) return BAD;
+  if ((measuring || load<i32>(entry, 28)) && (byte == OPEN_OBJECT || byte == OPEN_LIST || byte == 110)) return BAD;
   if (byte == OPEN_OBJECT) {
     const child = <usize>load<u32>(entry, 12);
-    if (child) return walkObject(at, end, child);
-    return load<i32>(entry, 16) >= 0 ? walkObject(at, end, emptyNode) : skipContainer(at, end);
+    const stop = child ? walkObject(at, end, child) : load<i32>(entry, 16) >= 0 ? walkObject(at, end, emptyNode) : skipContainer(at, end);
+    const whole = load<i32>(entry, 24);
+    return whole == 0 || stop >= end || note(whole - 1, at, stop - at, 0) ? stop : BAD;
   }
   if (byte == OPEN_LIST) {
     const list = load<i32>(entry, 16);

@@ -1,0 +1,93 @@
+import { DiagnosticError } from '../diagnostics/diagnostic.ts';
+import type { CodedRequest } from '../scan/coded.ts';
+import type { Extraction } from '../scan/extraction.ts';
+import { chooseExtraction } from '../scan/js/choose-extraction.ts';
+import { EventSink } from '../scan/js/event-sink.ts';
+import { ScanFault } from '../scan/js/fault.ts';
+import { topLevelMembers } from '../scan/js/json-members.ts';
+import { ENVELOPES } from '../scan/kernel/envelope-form.ts';
+import type { EventLore } from '../scan/kernel/event-lore.ts';
+import { compilePaths } from '../values/json-paths.ts';
+import type { Value } from '../values/value.ts';
+import { isMetadataName, type Metadata } from './data-input.ts';
+import { type EventTimes, NeedsEventBefore } from './event-times.ts';
+import type { IngestRules } from './ingest.ts';
+import type { ShapeContext } from './shapes/context.ts';
+import type { RecordKind } from './shapes/detect.ts';
+import { ENVELOPE_DEFAULTS } from './shapes/hec.ts';
+import { isInternal } from './shapes/raw.ts';
+import { eventReader } from './shapes/read-records.ts';
+
+/** What reading depends on besides the records. */
+export interface FormSurroundings {
+  readonly override: Metadata;
+  readonly defaults: Metadata;
+  readonly times: EventTimes;
+  readonly now: number;
+  readonly note: (text: string) => void;
+  readonly extraction: Extraction | undefined;
+  readonly ingest: IngestRules | undefined;
+}
+
+/** What the kernel has to know of records that are no events themselves. */
+export type FormLore = Pick<EventLore, 'form' | 'timeNames' | 'timeOf' | 'oddEvent'> & { readonly defaults: Metadata };
+
+/** The lore of a kind of records; undefined where a record is an event. */
+export function formLore(kind: RecordKind, request: CodedRequest, given: FormSurroundings): FormLore | undefined {
+  if (kind !== 'hec') return undefined;
+  const { times, defaults } = given;
+  return {
+    form: ENVELOPES,
+    defaults: { ...ENVELOPE_DEFAULTS, ...defaults },
+    timeNames: (record) => {
+      const event = memberOf(record, 'event');
+      return memberOf(record, 'time') !== undefined || event === undefined ? undefined : times.namesOf(event);
+    },
+    timeOf: (event) => times.ofJson(event),
+    oddEvent: (record) => readOne(kind, record, request, given),
+  };
+}
+
+/** A member of an object as it is written. */
+function memberOf(record: string, name: string): string | undefined {
+  let found: string | undefined;
+  topLevelMembers(record, 0, (key, start, end) => {
+    if (key === name) found = record.slice(start, end);
+  });
+  return found;
+}
+
+/** The one event of a record, as the reading in JavaScript reads it; undefined where it is none, or more than one, or a fault. */
+function readOne(
+  kind: RecordKind,
+  record: string,
+  { fields, watched = [] }: CodedRequest,
+  given: FormSurroundings,
+): ReadonlyMap<string, Value> | undefined {
+  const names = [...new Set(['_time', '_raw', ...(fields.all ? [] : fields.names), ...watched])];
+  const asked = { all: false, names, patterns: [] } as const;
+  const sink = new EventSink({ kind: 'events', fields: asked });
+  const inJson = names.filter((name) => !isInternal(name));
+  const context: ShapeContext = {
+    ...given,
+    sink,
+    paths: compilePaths(inJson, []),
+    innerPaths: compilePaths(
+      inJson.filter((name) => !isMetadataName(name)),
+      [],
+    ),
+    prefilter: undefined,
+    extraction: given.extraction === undefined ? undefined : chooseExtraction(given.extraction, asked, sink),
+    metrics: false,
+    indexTimeAsked: false,
+    hostAsked: names.includes('host'),
+  };
+  try {
+    eventReader(context, kind)({ text: record, start: 0, end: record.length, line: 1 });
+  } catch (error) {
+    if (error instanceof ScanFault || error instanceof NeedsEventBefore || error instanceof DiagnosticError) return undefined;
+    throw error;
+  }
+  const { length, columns } = sink.finish();
+  return length === 1 ? new Map([...columns].map(([name, [value = null]]) => [name, value])) : undefined;
+}
