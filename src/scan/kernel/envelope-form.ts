@@ -5,16 +5,15 @@ const METADATA: readonly string[] = ['host', 'source', 'sourcetype', 'index'];
 
 /** Events in the envelope of the HTTP Event Collector. An envelope without an object as event is left to the other reading. */
 export const ENVELOPES: RecordForm = {
-  open: (kernel, names, { first, timed, lore }) => {
+  open: (kernel, names, { timeNames, isGiven }) => {
     const columns: (string | undefined)[] = names.map((name) => (METADATA.includes(name) ? undefined : name));
     const hidden = (name?: string): number => columns.push(name) - 1;
     const [event, text, time, fields] = [hidden(), hidden(), hidden(), hidden()];
     // What the envelope does not say, and nobody else, the event may.
     const pairs = METADATA.flatMap((name) => {
       const own = names.indexOf(name);
-      return own === -1 || lore.defaults.has(name) || lore.override.has(name) ? [] : [[own, hidden(name)] as const];
+      return own === -1 || isGiven(name) ? [] : [[own, hidden(name)] as const];
     });
-    const timeNames = (timed ? lore.timeNames(first) : undefined) ?? [];
     const guesses = timeNames.map((name) => ({
       column: columns.includes(name) ? columns.indexOf(name) : hidden(name),
       isStatement: name === '_time',

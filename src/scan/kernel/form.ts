@@ -1,19 +1,18 @@
-import type { EventLore } from './event-lore.ts';
 import type { Kernel } from './kernel.ts';
 import type { WantedNames } from './wanted-names.ts';
 
 /** How the events of an input stand in its records, where a record is not an event itself: in an envelope, in a row of a result. */
 export interface RecordForm {
-  /** Prepares the kernel for the wanted names; undefined where it cannot read them. `first` is the text of a record. */
+  /** Prepares the kernel for the wanted names; undefined where it cannot read them. */
   open(kernel: Kernel, names: readonly string[], how: FormOptions): OpenForm | undefined;
 }
 
 /** What a form has to know of the reading. */
 export interface FormOptions {
-  readonly first: string;
-  /** Times are asked for. */
-  readonly timed: boolean;
-  readonly lore: EventLore;
+  /** Names at which the events say their time, in the order in which they count. */
+  readonly timeNames: readonly string[];
+  /** Whether a field has a value that stands in no event. */
+  isGiven(name: string): boolean;
 }
 
 /** A form, ready to read records. */

@@ -157,7 +157,10 @@ export class KernelScan {
 
   /** Begins an input whose records are no events themselves. */
   private beginForm(form: RecordForm, lore: EventLore, first: string): WantedNames {
-    const opened = form.open(this.kernel, this.kept.names, { first, timed: this.kept.timed, lore });
+    const opened = form.open(this.kernel, this.kept.names, {
+      timeNames: (this.kept.timed ? lore.timeNames(first) : undefined) ?? [],
+      isGiven: (name) => lore.override.has(name) || lore.defaults.has(name),
+    });
     if (opened === undefined) throw new Irregular('names that the form cannot have');
     this.form = opened;
     this.kept.begin(lore, writeTimes(this.kernel, opened.times));
