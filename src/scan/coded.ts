@@ -60,6 +60,8 @@ export interface CodedRequest extends Omit<ScanRequest, 'filter'> {
   readonly watched?: readonly string[];
   /** Fields that are only calculated with: how their values are spelt does not matter. */
   readonly numbers?: readonly string[];
+  /** Fields of which no numbers are needed: where values hardly repeat, `take` may get the values themselves. */
+  readonly unnumbered?: readonly string[];
   /** `any`: nothing that is made of the events depends on their order. */
   readonly order: 'newest first' | 'any';
   /**

@@ -89,6 +89,35 @@ suite('the kernel reads as the reading in JavaScript does', (test) => {
     }
   });
 
+  test('values that hardly repeat are not numbered', () => {
+    const odd = ['ä', '\u{1f600}', 'tab\there', 'quote "', 'back\\slash', '', '\u0000', '1.50'];
+    const lines = Array.from({ length: 30_000 }, (_, index) => {
+      const text = `value ${index} ${index > 25_000 ? odd[index % odd.length] : (odd[4] ?? '')} ${'x'.repeat(index % 40)}`;
+      const t = index % 97 === 0 ? [text, 'other'] : index % 89 === 0 ? null : index % 83 === 0 ? index / 3 : index % 79 === 0 ? '' : text;
+      const line = JSON.stringify({ _time: 1_700_000_000 + index, k: `k${index % 5}`, ...(index % 71 === 0 ? {} : { t }) });
+      // Letters that are escaped without need, and a name that stands twice: such a line is read in JavaScript.
+      if (index % 67 === 0) return line.replace('value', 'v\\u0061lue');
+      return index % 4999 === 0 ? line.replace('{', '{"t":"twice",') : line;
+    });
+    for (const spl of [
+      'search * | eval n=len(t), l=lower(t) | stats count sum(n) as s count(eval(like(l,"%slash%"))) as c by k',
+      'search k=k1 OR k=k2 | rex field=t "value (?<v>\\d+)" | eval w=coalesce(v, mvjoin(t, "+"), "none") | where w!="7" | stats count dc(w) as d max(v) as m last(w) as l by k',
+      'search * | where match(t, "9 .*x{30}") | stats values(t) as t by k',
+    ]) {
+      const runnable = compileSpl(spl);
+      assert.not(runnable.failed, runnable.diagnostics[0]?.message);
+      const text = lines.join('\n');
+      let read = 0;
+      const onKernel = (): void => {
+        read += 1;
+      };
+      const fast = runDirectly(runnable, text, { fuse: true, kernel: 'always', onKernel });
+      assert.equal(said(fast), said(runDirectly(runnable, text, { fuse: true, kernel: 'never' })), spl);
+      assert.is(read, 1);
+      assert.ok(fast.rows.length > 0);
+    }
+  });
+
   test('a lookup of numbered values', () => {
     const lookups = { 'owners.csv': 'a,owner,team\nv1,ann,red\nV2,bob,red\nv3,cid,blue\nv3,dan,green\n' };
     const lines = Array.from({ length: 3000 }, (_, index) =>

@@ -7,6 +7,7 @@ import { GrowingCodes, GrowingNumbers } from './growing.ts';
 import { codedColumn, inOrder, type KeptNumbers, numberColumn } from './kept-columns.ts';
 import type { Kernel } from './kernel.ts';
 import { KernelRow } from './kernel-row.ts';
+import { textsOf } from './texts.ts';
 import { type CodedRow, Verdicts } from './verdicts.ts';
 
 /** Fields that no event's JSON sets. */
@@ -16,6 +17,8 @@ export const GROUP = 1024;
 /** Rows that are handed on at a time, at first and in the end: few at first, so that tests see batches of few events. */
 const FIRST_BATCH = 8;
 const BATCH = 8 * GROUP;
+/** A column with more different values may be one that hardly repeats. */
+const MOST_NUMBERED = 4096;
 
 /** The rows that a scan keeps: those that pass its filters, column by column. */
 export class KeptRows {
@@ -30,6 +33,10 @@ export class KeptRows {
   private readonly kept: readonly boolean[];
   private readonly dictionaries: readonly Dictionary[];
   private readonly codes: readonly GrowingCodes[];
+  /** Columns whose values hardly repeat and need no numbers: the values themselves. */
+  private readonly texts: (Value[] | undefined)[];
+  private readonly mayBeTexts: readonly boolean[];
+  private taken = 0;
   /** Of the columns of which only numbers are asked. */
   private readonly cells: readonly (KeptNumbers | undefined)[];
   private readonly times = new GrowingNumbers();
@@ -60,6 +67,10 @@ export class KeptRows {
     this.codes = this.names.map(() => new GrowingCodes());
     this.cells = this.names.map((name) =>
       request.numbers?.includes(name) === true ? { values: new GrowingNumbers(), others: new Map() } : undefined,
+    );
+    this.texts = this.names.map(() => undefined);
+    this.mayBeTexts = this.names.map(
+      (name) => request.take !== undefined && request.unnumbered?.includes(name) === true && !name.includes('{}'),
     );
     this.keepsRaw = names.includes('_raw');
     this.keepsTimes = names.includes('_time') || request.order === 'newest first';
@@ -100,8 +111,13 @@ export class KeptRows {
         this.measure(column, kept);
         continue;
       }
-      const room = this.codes[column]?.extend(kept) ?? new Int32Array(0);
       const plane = row.group.planes[column];
+      const texts = this.texts[column];
+      if (texts !== undefined) {
+        this.keepTexts(column, kept, texts);
+        continue;
+      }
+      const room = this.codes[column]?.extend(kept) ?? new Int32Array(0);
       if (plane === undefined) this.number(column, kept, room);
       else for (let i = 0; i < kept; i += 1) room[i] = plane[chosen[i] ?? 0] ?? 0;
     }
@@ -119,15 +135,40 @@ export class KeptRows {
       columns: this.columns(undefined),
       times: this.request.order === 'newest first' ? this.times.values() : undefined,
     });
+    this.taken += this.rows;
     this.rows = 0;
     this.batch = Math.min(BATCH, 4 * this.batch);
     this.times.clear();
     this.raws.length = 0;
     for (const codes of this.codes) codes.clear();
+    this.names.forEach((_, column) => {
+      // Values that were handed on stay with who took them.
+      if (this.texts[column] !== undefined || this.hardlyRepeats(column)) this.texts[column] = [];
+    });
     for (const cells of this.cells) {
       cells?.values.clear();
       cells?.others.clear();
     }
+  }
+
+  /** True where numbers of the column are of no use. */
+  private hardlyRepeats(column: number): boolean {
+    const size = this.dictionaries[column]?.size ?? 0;
+    return this.mayBeTexts[column] === true && this.planned[column] !== true && size > MOST_NUMBERED && 2 * size > this.taken;
+  }
+
+  /** The values of a column for the chosen rows. */
+  private keepTexts(column: number, count: number, into: Value[]): void {
+    const { row, chosen, chosenAt, out } = this;
+    const { spans, stride } = row.group;
+    const name = this.names[column] ?? '';
+    const valueAt = (at: number): Value => {
+      row.move(chosen[at] ?? 0);
+      return row.get(name);
+    };
+    if (this.lore?.override.has(name) === true || this.lore?.defaults.has(name) === true)
+      for (let at = 0; at < count; at += 1) into.push(valueAt(at));
+    else textsOf(this.kernel, { spans: spans + 8 * column, stride, chosen: chosenAt, count, out }, into, valueAt);
   }
 
   /** Numbers the columns that the filters ask of nearly every row. */
@@ -228,6 +269,11 @@ export class KeptRows {
         cells.values.extend(1)[0] = Number.NaN;
         return;
       }
+      const texts = this.texts[column];
+      if (texts !== undefined) {
+        texts.push(fields.get(name) ?? null);
+        return;
+      }
       const code = this.dictionaries[column]?.codeOfValue(fields.get(name) ?? null) ?? 0;
       const room = this.codes[column]?.extend(1);
       if (room !== undefined) room[0] = code;
@@ -252,7 +298,11 @@ export class KeptRows {
     if (names.includes('_time'))
       columns.set('_time', { kind: 'numbers', cells: { values: this.times.values(), others: new Map(), order } });
     this.names.forEach((name, index) => {
-      const [cells, codes, dictionary] = [this.cells[index], this.codes[index], this.dictionaries[index]];
+      const [cells, codes, dictionary, texts] = [this.cells[index], this.codes[index], this.dictionaries[index], this.texts[index]];
+      if (texts !== undefined) {
+        if (texts.some((value) => value !== null)) columns.set(name, { kind: 'plain', values: texts });
+        return;
+      }
       const column = cells === undefined ? codedColumn(dictionary, codes, order) : numberColumn(cells, order);
       if (column !== undefined) columns.set(name, column);
     });

@@ -22,6 +22,8 @@ export interface KernelFunctions {
   intern(dictionary: number, at: number, tagged: number): number;
   codeOf(span: number, dictionary: number): number;
   codesOf(spans: number, stride: number, chosen: number, count: number, dictionary: number, out: number): number;
+  textsOf(spans: number, stride: number, chosen: number, count: number, out: number): number;
+  textRoom(): number;
   firstTimeOf(spans: number, columns: number, columnCount: number): number;
   timesOf(spans: number, stride: number, chosen: number, count: number, columns: number, columnCount: number, out: number): number;
   numbersOf(spans: number, stride: number, chosen: number, count: number, out: number, kinds: number): number;

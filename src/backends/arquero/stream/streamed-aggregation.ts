@@ -63,6 +63,12 @@ export class StreamedAggregation {
     this.cells = wanted.aggregates.map((aggregate) => ({ as: aggregate.as, of: this.collect(aggregate, numbers) }));
   }
 
+  /** By-fields, and fields whose values aggregates tell apart. */
+  get numbered(): readonly string[] {
+    const { by, aggregates } = this.wanted;
+    return [...by, ...aggregates.flatMap(({ of }) => (of.kind === 'field' ? [of.name] : []))];
+  }
+
   private collect(aggregate: WantedAggregate, numbers: Map<string, EntryNumbers>): (groups: Collected) => Column {
     const { fn, of, settings } = aggregate;
     const now = (collector: CellCollector): ((groups: Collected) => Column) => {

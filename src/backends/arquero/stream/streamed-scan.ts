@@ -12,6 +12,8 @@ export interface WaitingStep {
 
 /** What takes the rows in the end. */
 export interface RowSink {
+  /** Fields whose values it numbers. */
+  readonly numbered: readonly string[];
   /** `timeOf` gives the time of a row of the batch, where rows do not come in the order of the search. Throws `Unsorted`. */
   add(rows: Rows, timeOf?: (row: number) => number): void;
 }
@@ -38,8 +40,11 @@ export function streamScan(pending: PendingScan, waiting: readonly WaitingStep[]
     }
   };
   try {
+    const request = codedRequestOf(pending);
+    const names = request.fields.all ? [] : request.fields.names;
     const rest = source.coded({
-      ...codedRequestOf(pending),
+      ...request,
+      unnumbered: names.filter((name) => !sink.numbered.includes(name)),
       take: (batch) => give(rowsOf(batch, batch.times === undefined ? undefined : countingTo(batch.length)), batch.times),
     });
     if (rest === undefined) return false;

@@ -4,8 +4,8 @@ import { allocate } from './memory';
 import { intern } from './dictionary';
 import { ESCAPES, LIST } from './json';
 
-/** Code of a string whose escapes are none of JSON's, or name half a character: the other reading decides. */
-const UNREADABLE: u32 = 0xffffffff;
+/** A string whose escapes are none of JSON's, or name half a character: the other reading decides. */
+export const UNREADABLE: u32 = 0xffffffff;
 
 let scratch: usize = 0;
 let scratchSize: usize = 0;
@@ -49,16 +49,23 @@ function unescape(start: usize, length: u32): u32 {
     scratchSize = (<usize>length << 1) + 4096;
     scratch = allocate(scratchSize);
   }
+  return unescapeTo(start, length, scratch);
+}
+
+/** Writes a string without its escapes to a place with room for 16 bytes more than it has; its length there, or UNREADABLE. */
+export function unescapeTo(start: usize, length: u32, into: usize): u32 {
+  const slash = i8x16.splat(92);
   const end = start + length;
-  let out = scratch;
+  let out = into;
   let at = start;
   while (at < end) {
-    const byte = load<u8>(at);
-    if (byte != 92) {
-      store<u8>(out++, byte);
-      at++;
-      continue;
-    }
+    const block = v128.load(at);
+    const mask = i8x16.bitmask(i8x16.eq(block, slash));
+    const plain = min(mask ? <usize>ctz(mask) : 16, end - at);
+    v128.store(out, block);
+    out += plain;
+    at += plain;
+    if (plain == 16 || at == end) continue;
     const letter = load<u8>(at, 1);
     at += 2;
     if (letter == 117) {
@@ -80,7 +87,7 @@ function unescape(start: usize, length: u32): u32 {
       store<u8>(out++, plain);
     }
   }
-  return <u32>(out - scratch);
+  return <u32>(out - into);
 }
 
 function plainOf(letter: u8): u8 {

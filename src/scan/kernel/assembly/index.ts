@@ -7,4 +7,5 @@ export { extract, setFlatNode } from './json';
 export { extractPoints, pointLines } from './points';
 export { findings, firstOddLine, linesSeen, siftLines, splitLines } from './lines';
 export { allocate } from './memory';
+export { textRoom, textsOf } from './texts';
 export { prefilter } from './needles';
