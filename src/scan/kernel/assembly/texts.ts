@@ -1,6 +1,6 @@
 // The texts of a column, one behind the other: for columns whose values hardly repeat.
 
-import { UNREADABLE, unescapeTo } from './columns';
+import { UNREADABLE, unescapeTo } from './escapes';
 import { ESCAPES, LIST } from './json';
 import { allocate } from './memory';
 
