@@ -2,6 +2,18 @@ import { toText } from '../../values/number.ts';
 import { isInexact, isMultivalue, type Scalar, type Value } from '../../values/value.ts';
 import { LazyColumn } from './columns.ts';
 
+/** Lists of more text do not repeat often enough to be worth comparing. */
+const LONGEST_LIST = 10_000;
+
+function isLong(list: readonly Scalar[]): boolean {
+  let length = list.length;
+  for (let i = 0; i < list.length && length <= LONGEST_LIST; i += 1) {
+    const value = list[i];
+    if (typeof value === 'string') length += value.length;
+  }
+  return length > LONGEST_LIST;
+}
+
 /** Values that a search makes, numbered in the order in which they appear, by their text; 0 is the missing field. */
 export class NumberedValues {
   private readonly values: Value[] = [null];
@@ -27,8 +39,9 @@ export class NumberedValues {
     return map.get(key) ?? this.enter(map, key, value);
   }
 
-  /** The number of the values that have this text; -1 if the first of them is told from this one by an expression: 0.5 has figures that "0.5" has not. */
+  /** The number of the values that have this text; -1 if the first of them is told from this one by an expression (0.5 has figures that "0.5" has not), or for a very long list. */
   sameCodeOf(value: Value): number {
+    if (isMultivalue(value) && isLong(value)) return -1;
     const code = this.codeOf(value);
     return value === null || isSame(this.values[code] ?? null, value) ? code : -1;
   }
