@@ -25,8 +25,8 @@ const NODE_ENTRIES = {
 };
 const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
 
-/** The command line: one file that is all of it, and the one that it starts with. */
-const CLI = { whole: 'src/cli/bin.ts', start: 'src/cli/packed.ts' };
+/** The command line: one file that is all of it, one that runs a search, and the one that it starts with. */
+const CLI = { whole: 'src/cli/bin.ts', search: 'src/cli/main-job.ts', start: 'src/cli/packed.ts' };
 
 /** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */
 const OFF_THE_HOT_PATH = ['yargs', 'ajv'];
@@ -114,33 +114,48 @@ async function fill(folder: string): Promise<void> {
   declarations(folder);
 }
 
+/** What `import.meta.url` is in CommonJS. */
+const PACKED_URL = 'packedUrl';
+
+const COMMON_JS = {
+  ...SHARED,
+  splitting: false,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  write: false,
+} as const satisfies BuildOptions;
+
 /**
- * The command line is CommonJS in one file: Node loads that faster than ES modules, and V8 can keep what it has compiled of it
- * (src/cli/kept-code.ts). So the file is a function for `vm.Script`, and has a name of its own for each build.
+ * The command line is CommonJS in few files: Node loads that faster than ES modules, and V8 can keep what it has compiled of it
+ * (src/cli/kept-code.ts). So a file is a function for `vm.Script`, and has a name of its own for each build.
  */
 async function commandLine(folder: string): Promise<readonly Metafile[]> {
-  const location = 'packedUrl';
-  const shared = { ...SHARED, splitting: false, format: 'cjs', platform: 'node', target: 'node20.19', write: false } as const;
-  const whole = await build({
-    ...shared,
-    entryPoints: [CLI.whole],
-    banner: { js: `(function (require, ${location}) {` },
-    footer: { js: '})' },
-    define: { 'import.meta.url': location },
-  });
-  const text = whole.outputFiles[0]?.contents ?? new Uint8Array(0);
-  const name = `cli-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`;
-  writeFileSync(join(folder, name), text);
+  const [whole, search] = await Promise.all([packed(CLI.whole, folder, 'cli'), packed(CLI.search, folder, 'search')]);
   const start = await build({
-    ...shared,
+    ...COMMON_JS,
     entryPoints: [CLI.start],
-    banner: { js: `'use strict';const ${location} = require('node:url').pathToFileURL(__filename).href;` },
-    define: { 'import.meta.url': location, WHOLE: JSON.stringify(name) },
+    banner: { js: `'use strict';const ${PACKED_URL} = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': PACKED_URL, FILES: JSON.stringify({ whole: whole.name, search: search.name }) },
   });
   // For whoever calls it as it was called before.
   writeFileSync(join(folder, 'cli.js'), "import './cli.cjs';\n");
   writeFileSync(join(folder, 'cli.cjs'), start.outputFiles[0]?.contents ?? '');
-  return [metafileOf(whole), metafileOf(start)];
+  return [whole.metafile, search.metafile, metafileOf(start)];
+}
+
+async function packed(entry: string, folder: string, base: string): Promise<{ readonly name: string; readonly metafile: Metafile }> {
+  const built = await build({
+    ...COMMON_JS,
+    entryPoints: [entry],
+    banner: { js: `(function (require, ${PACKED_URL}) {` },
+    footer: { js: '})' },
+    define: { 'import.meta.url': PACKED_URL },
+  });
+  const text = built.outputFiles[0]?.contents ?? new Uint8Array(0);
+  const name = `${base}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`;
+  writeFileSync(join(folder, name), text);
+  return { name, metafile: metafileOf(built) };
 }
 
 // `metafile: true` stands above; its type does not reach through the shared options.

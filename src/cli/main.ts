@@ -1,8 +1,7 @@
-import { DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Configured, configured, needsConfiguration, unconfigured } from './configured.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { EXIT } from './exit-codes.ts';
 import { readFast } from './fast-arguments.ts';
-import type { Given } from './options.ts';
+import { givenIn, guarded } from './guarded.ts';
 import { quickAnswer } from './quick-answer.ts';
 import { createTalk, type Talk } from './talk.ts';
 import type { Io } from './terminal.ts';
@@ -14,23 +13,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const talk = createTalk(invocation.given, io);
     return perform(needsConfiguration(invocation) ? await configured(invocation, io, talk) : unconfigured(invocation), io, talk);
   });
-}
-
-/** Turns what is thrown into words and an exit code. */
-export async function guarded(given: Given, io: Io, work: () => Promise<number>): Promise<number> {
-  try {
-    return await work();
-  } catch (error) {
-    const talk = createTalk(given, io);
-    if (error instanceof DiagnosticError) {
-      talk.report([error.diagnostic]);
-      return exitCodeOf([error.diagnostic]);
-    }
-    const detail = error instanceof Error ? error.message : String(error);
-    talk.report([diagnose('SPL9001', {}, { detail, stack: talk.verbose })]);
-    if (talk.verbose && error instanceof Error) void io.stderr.write(`${error.stack}\n`);
-    return EXIT.bug;
-  }
 }
 
 async function perform(invocation: Configured, io: Io, talk: Talk): Promise<number> {
@@ -58,11 +40,4 @@ async function perform(invocation: Configured, io: Io, talk: Talk): Promise<numb
 async function print(io: Io, text: string): Promise<number> {
   await io.stdout.write(text);
   return EXIT.ok;
-}
-
-/** How to talk about a command line that could not be read. */
-export function givenIn(argv: readonly string[]): Given {
-  const verbose = argv.includes('-v') || argv.includes('--verbose');
-  const color = argv.map((word) => /^--color=(always|never)$/.exec(word)?.[1]).findLast((word) => word !== undefined);
-  return { ...(verbose ? { verbose } : {}), ...(color === undefined ? {} : { color }) };
 }

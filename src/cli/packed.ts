@@ -4,13 +4,15 @@ import { runKeepingCode } from './kept-code.ts';
 import { processIo } from './process-io.ts';
 import { quickAnswer } from './quick-answer.ts';
 
-/** The file beside this one that holds the whole command line; the build puts its name here, which changes with what it holds. */
-declare const WHOLE: string;
+/** The files beside this one that hold the whole command line, and what runs a search; the build puts their names here, which change with what they hold. */
+declare const FILES: { readonly whole: string; readonly search: string };
 
 // Where the packed command line starts: what only the table of options can answer is answered without loading the rest.
 const argv = process.argv.slice(2);
 const invocation = readFast(argv);
 const io = processIo();
 const answer = invocation === undefined ? undefined : quickAnswer(invocation, io.stdout.columns);
-if (answer === undefined) runKeepingCode(fileURLToPath(new URL(WHOLE, import.meta.url)), invocation?.command ?? commandIn(argv));
-else void io.stdout.write(answer);
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+if (answer !== undefined) void io.stdout.write(answer);
+else if (invocation !== undefined) runKeepingCode(beside(FILES.search), invocation.command);
+else runKeepingCode(beside(FILES.whole), commandIn(argv));

@@ -4,7 +4,7 @@ import type { SearchFunction } from '../search-function.ts';
 import { openPrintedRun } from '../session/run-printed-search.ts';
 import { EXIT } from './exit-codes.ts';
 import { readFast } from './fast-arguments.ts';
-import { givenIn, guarded } from './main.ts';
+import { givenIn, guarded } from './guarded.ts';
 import { askedRun } from './open-data.ts';
 import { runAndShow } from './run-and-show.ts';
 import { createTalk } from './talk.ts';

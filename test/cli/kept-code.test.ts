@@ -30,7 +30,7 @@ suite('compiled code is kept between runs', (test) => {
   test('three runs learn, the fourth only reads', async () => {
     for (const runs of [1, 2, 3, 3]) {
       await answers('learning');
-      assert.match(filesOf('learning').join(' '), new RegExp(`^cli-[0-9a-f]{12}-run-${process.version}-${process.arch}-${runs}\\.bin$`));
+      assert.match(filesOf('learning').join(' '), new RegExp(`^search-[0-9a-f]{12}-run-${process.version}-${process.arch}-${runs}\\.bin$`));
     }
     const path = join(folderOf('learning'), 'spl-run', filesOf('learning')[0] ?? '');
     const before = statSync(path).mtimeMs;
