@@ -128,6 +128,32 @@ suite('the walk over an object', (test) => {
     );
   }, 120);
 
+  // Lengths are guessed once they were the same for 64 times, and given up where the guess is wrong too often.
+  test('strings that were always as long, and are not any more', () => {
+    const lengths = fc.array(fc.tuple(fc.integer({ min: 0, max: 150 }), text, fc.integer({ min: 0, max: 40 })), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(lengths, (runs) => {
+        const events = runs.flatMap(([count, other, length]) => [
+          ...Array.from({ length: count }, (_, index) => ({ a: 'x'.repeat(length), late: `${index % 10}`, x: '"'.repeat(length) })),
+          { a: other, late: other, x: other },
+        ]);
+        const found = walk(
+          events.map((event) => JSON.stringify(event)),
+          '"',
+        );
+        events.forEach((event, line) => {
+          assert.not(found.odd[line]);
+          assert.is(found.cells[line]?.[0], written(event.a));
+          assert.is(found.cells[line]?.[3], written(event.late));
+        });
+      }),
+      { numRuns: FULL ? 2000 : 40, includeErrorInReport: true, seed: 31 },
+    );
+  }, 120);
+
   test('what is broken or unusual is odd, also where it was guessed', () => {
     const good = '{"a":"1","b":{"c":2,"x":[1,{"y":"}"}]},"late":3}';
     const lines = [

@@ -3,8 +3,16 @@
 
 import { allocate } from './memory';
 
-/** {length:u32, entry:u32, next:u32, other:u32, key:u32, keyLength:u32, pad:u64, text}: `key` is the place of the key in the text; `next` and `other` are the habits that came behind it. */
-const HABIT: usize = 112;
+/**
+ * {length:u32, entry:u32, next:u32, other:u32, key:u32, keyLength:u32, state:u32, usual:u32, text, tries:u8, hits:u8, misses:u8}: `key` is the
+ * place of the key in the text; `next` and `other` are the habits that came behind it; `usual` is the length that the string behind it had.
+ */
+const HABIT: usize = 128;
+const STATE: usize = 24;
+const USUAL: usize = 28;
+const TRIES: usize = 112;
+const HITS: usize = 113;
+const MISSES: usize = 114;
 const TEXT: usize = 32;
 const LONGEST: usize = 64;
 const SLOTS: usize = 128;
@@ -68,7 +76,10 @@ export function isHabit(at: usize, habit: usize): bool {
   const length = lengthOf(habit);
   const same = i8x16.bitmask(i8x16.eq(v128.load(at), v128.load(habit, TEXT)));
   if (length <= 16) return <usize>ctz(~same) >= length;
-  return same == 0xffff && isRest(at + 16, habit + TEXT + 16, length - 16);
+  if (same != 0xffff) return false;
+  // The last 16 bytes overlap the first.
+  if (length <= 32) return i8x16.bitmask(i8x16.eq(v128.load(at + length - 16), v128.load(habit + length - 16, TEXT))) == 0xffff;
+  return isRest(at + 16, habit + TEXT + 16, length - 16);
 }
 
 function isRest(at: usize, text: usize, length: usize): bool {
@@ -114,5 +125,53 @@ function slotOf(head: usize, from: usize, length: usize, key: usize, stop: usize
   // The last of them makes way; a habit that leads to it only guesses wrong.
   store<u32>(habit, 0);
   forget(habit);
+  tryLengths(habit);
   return habit;
+}
+
+// How long strings are is guessed too. The processor then need not wait for the end of one string to look at the next key; it is looked for all
+// the same. That is of use only where strings mostly are as long as the last time, which is tried out for each habit.
+
+/** Of `stateOf`: strings mostly are as long as the last time. */
+export const STEADY: u32 = 1;
+const UNSTEADY: u32 = 2;
+const MOST_TRIES: u32 = 64;
+const ENOUGH_HITS: u32 = 56;
+const MOST_MISSES: u32 = 64;
+
+@inline
+/** What is known of the lengths of strings. */
+export function stateOf(habit: usize): u32 {
+  return load<u32>(habit, STATE);
+}
+
+@inline
+/** How long the string was the last time. */
+export function usualOf(habit: usize): usize {
+  return <usize>load<u32>(habit, USUAL);
+}
+
+/** Learns from the length of a string that was not the usual one, or before anything is known of them. */
+export function learnLength(habit: usize, length: usize): void {
+  const state = stateOf(habit);
+  if (state == UNSTEADY) return;
+  const isHit = usualOf(habit) == length;
+  store<u32>(habit, <u32>length, USUAL);
+  if (state == STEADY) {
+    const misses = <u32>load<u8>(habit, MISSES) + 1;
+    store<u8>(habit, <u8>misses, MISSES);
+    if (misses == MOST_MISSES) tryLengths(habit);
+    return;
+  }
+  const tries = <u32>load<u8>(habit, TRIES) + 1;
+  const hits = <u32>load<u8>(habit, HITS) + (isHit ? 1 : 0);
+  store<u8>(habit, <u8>tries, TRIES);
+  store<u8>(habit, <u8>hits, HITS);
+  if (tries == MOST_TRIES) store<u32>(habit, hits >= ENOUGH_HITS ? STEADY : UNSTEADY, STATE);
+}
+
+/** Tries the lengths out from the beginning. */
+function tryLengths(habit: usize): void {
+  store<u32>(habit, 0, STATE);
+  store<u32>(habit, 0, TRIES);
 }

@@ -2,7 +2,8 @@
 // same values; whatever is unusual (a repeated name, an escaped key, broken JSON) makes the line odd, and the other reading decides.
 
 import { skipContainer } from './containers';
-import { entryOf, habitOf, isHabit, keyLengthOf, keyOf, lengthOf, nextOf, otherOf } from './habits';
+import { entryOf, habitOf, isHabit, keyLengthOf, keyOf, learnLength, lengthOf, nextOf, otherOf, stateOf, STEADY, usualOf } from './habits';
+import { beginPoint, endPoint, isMeasurement, MEASUREMENT, measuring, noteMeasurement } from './measurements';
 import { BAD, bareEnd, blanks, checked, CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, isEscapedWell, isSlashed, OPEN_LIST, OPEN_OBJECT, QUOTE, stringEnd } from './tokens';
 import { wantedOf } from './wanted';
 
@@ -89,19 +90,25 @@ function walkObject(at: usize, end: usize, node: usize): usize {
     }
     habit = next;
     const entry = entryOf(habit);
-    const key = at + keyOf(habit);
+    const before = at;
     at += lengthOf(habit);
     if (load<u8>(at) == QUOTE) {
       const start = at + 1;
-      const stop = stringEnd(start, end);
+      let stop = stringEnd(start, end);
+      const state = stateOf(habit);
+      if (state == STEADY) {
+        const usual = start + usualOf(habit);
+        if (stop == usual) stop = usual;
+        else learnLength(habit, stop - start);
+      } else if (state == 0) learnLength(habit, stop - start);
       at = stop + 1;
       if (at >= end) return BAD;
       if (entry) {
-        const good = entry == MEASUREMENT ? noteMeasurement(habit, key, start, stop) : noteText(entry, start, stop);
+        const good = entry == MEASUREMENT ? noteMeasurement(before + keyOf(habit), keyLengthOf(habit), start, stop) : noteText(entry, start, stop);
         if (!good) return BAD;
       }
     } else {
-      at = entry == 0 ? passOver(at, end, node) : entry == MEASUREMENT ? walkMeasurement(habit, key, at) : walkValue(at, end, entry);
+      at = entry == 0 ? passOver(at, end, node) : entry == MEASUREMENT ? walkMeasurement(habit, before + keyOf(habit), at) : walkValue(at, end, entry);
       if (at >= end) return BAD;
     }
   }
@@ -159,42 +166,10 @@ function walkValue(at: usize, end: usize, entry: usize): usize {
   return note(leaf, at, stop - at, 0) ? stop : BAD;
 }
 
-/** Instead of an entry: the value is a measurement. */
-const MEASUREMENT: usize = 1;
-/** The measurements of a data point: {name:u32, length:u32, value:u32, length:u32} each. */
-export const measurements: usize = memory.data(1024);
-const MOST_MEASUREMENTS: i32 = 64;
-/** How many there are. */
-export let measured: i32 = 0;
-let measuring: bool = false;
-
-/** Whether the key begins with `metric_name:`. */
-function isMeasurement(key: usize, end: usize): bool {
-  return end - key > 12 && load<u64>(key) == 0x6e5f63697274656d && load<u32>(key, 8) == 0x3a656d61;
-}
-
 /** Over a measurement that is no text. */
 function walkMeasurement(habit: usize, key: usize, at: usize): usize {
   const stop = bareEnd(at);
-  return stop != BAD && load<u8>(at) != 110 && noteMeasurement(habit, key, at, stop) ? stop : BAD;
-}
-
-/** Notes a measurement: a number or a text without escapes, of a name that the point has not had. */
-function noteMeasurement(habit: usize, key: usize, start: usize, stop: usize): bool {
-  const name = key + 12;
-  const length = keyLengthOf(habit) - 12;
-  if (measured == MOST_MEASUREMENTS || isSlashed(start, stop)) return false;
-  for (let i = 0; i < measured; i++) {
-    const other = measurements + (<usize>i << 4);
-    if (load<u32>(other, 4) == <u32>length && memory.compare(load<u32>(other), name, length) == 0) return false;
-  }
-  const place = measurements + (<usize>measured << 4);
-  store<u32>(place, <u32>name);
-  store<u32>(place, <u32>length, 4);
-  store<u32>(place, <u32>start, 8);
-  store<u32>(place, <u32>(stop - start), 12);
-  measured++;
-  return true;
+  return stop != BAD && load<u8>(at) != 110 && noteMeasurement(key, keyLengthOf(habit), at, stop) ? stop : BAD;
 }
 
 @inline
@@ -205,12 +180,11 @@ function clear(columns: i32): void {
 
 /** Walks over the data point that a line is; true if all is regular: its dimensions are single values that are not null. */
 export function walkPoint(start: usize, end: usize, root: usize, columns: i32, out: usize): bool {
-  measured = 0;
-  measuring = true;
+  beginPoint();
   spans = out;
   clear(columns);
   const good = load<u8>(start) == OPEN_OBJECT && walkObject(start, end, root) == end;
-  measuring = false;
+  endPoint();
   return good;
 }
 

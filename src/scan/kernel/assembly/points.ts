@@ -1,6 +1,7 @@
 // Metric data points: a line is as many rows as it has measurements.
 
-import { measured, measurements, walkPoint } from './json';
+import { walkPoint } from './json';
+import { measured, measurements } from './measurements';
 
 let consumed: i32 = 0;
 

@@ -38,14 +38,16 @@ function isBlank(byte: u8): bool {
 export function stringEnd(at: usize, end: usize): usize {
   const quote = i8x16.splat(QUOTE);
   const start = at;
-  while (at < end) {
-    let mask = i8x16.bitmask(i8x16.eq(v128.load(at), quote)) | (i8x16.bitmask(i8x16.eq(v128.load(at, 16), quote)) << 16);
-    while (mask) {
-      const place = at + <usize>ctz(mask);
-      if (load<u8>(place - 1) != BACKSLASH || isEven(start, place)) return place;
-      mask &= mask - 1;
+  for (;;) {
+    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), quote));
+    if (!mask) {
+      at += 16;
+      if (at >= end) return BAD;
+      continue;
     }
-    at += 32;
+    at += <usize>ctz(mask);
+    if (load<u8>(at - 1) != BACKSLASH || isEven(start, at)) return at;
+    at++;
   }
   return BAD;
 }
