@@ -1,6 +1,6 @@
 import type { ByteSource } from '../scan/byte-source.ts';
 import { type CodedEvents, type CodedRequest, Irregular } from '../scan/coded.ts';
-import type { Extraction } from '../scan/extraction.ts';
+import type { EventOrigin, Extraction } from '../scan/extraction.ts';
 import { literalsWithin } from '../scan/js/literals.ts';
 import type { EventLore } from '../scan/kernel/event-lore.ts';
 import { newKernel } from '../scan/kernel/kernel.ts';
@@ -32,8 +32,12 @@ interface CodedOptions {
   readonly ingest: IngestRules | undefined;
 }
 
+const REGULAR: ReadonlySet<Shape['kind']> = new Set(['json', 'hec', 'rows', 'export']);
+/** Rows of a result, whose fields are given. */
+const ROWS: ReadonlySet<Shape['kind']> = new Set(['rows', 'export']);
+
 /** Whether the kernel may read an input of this shape. */
-export const isRegular = ({ kind, framing }: Shape): boolean => (kind === 'json' || kind === 'hec') && framing !== 'whole';
+export const isRegular = ({ kind, framing }: Shape): boolean => REGULAR.has(kind) && framing !== 'whole';
 
 /** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
 export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
@@ -44,7 +48,14 @@ export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest
   const kernel = newKernel();
   if (kernel === undefined) return undefined;
   const configured = options.extraction !== undefined || options.ingest !== undefined;
-  const asked = configured && request.kind === 'events' ? withOrigin(request, options) : request;
+  const asked =
+    configured && request.kind === 'events'
+      ? withOrigin(
+          request,
+          options,
+          inputs.some(({ shape }) => ROWS.has(shape.kind)),
+        )
+      : request;
   try {
     const scan = new KernelScan(kernel, asked);
     for (const input of inputs)
@@ -61,21 +72,26 @@ const isOutOfMemory = (error: unknown): boolean => error instanceof Error && (er
 
 const ORIGIN = ['sourcetype', 'source', 'host'] as const;
 
-/** The same request, given up as soon as an event is found whose fields come from more than its JSON. */
-function withOrigin(request: CodedRequest, { extraction, ingest }: CodedOptions): CodedRequest {
-  const known = new Map<string, boolean>();
+/**
+ * The same request, given up as soon as an event is found whose fields come from more than its JSON. Of rows, whose fields are given, only JSON is
+ * read by the default.
+ */
+function withOrigin(request: CodedRequest, { extraction, ingest }: CodedOptions, rows: boolean): CodedRequest {
+  const known = new Map<string, 'plain' | 'JSON' | 'ruled'>();
+  const judge = (origin: EventOrigin): 'plain' | 'JSON' | 'ruled' => {
+    const settings = ingest?.of(origin);
+    if (settings?.edit !== undefined || settings?.longest !== undefined || settings?.time !== undefined) return 'ruled';
+    const found = extraction?.of(origin, request.fields);
+    if (found === undefined) return 'plain';
+    return !found.usualForJson ? 'ruled' : rows ? 'JSON' : 'plain';
+  };
   const isPlain = (row: Row): boolean => {
     const [sourcetype, source, host] = ORIGIN.map((name) => String(valuesOf(row.get(name))[0] ?? '')) as [string, string, string];
     const key = `${sourcetype}\0${source}\0${host}`;
-    let plain = known.get(key);
-    if (plain === undefined) {
-      const origin = { sourcetype, source, host };
-      const settings = ingest?.of(origin);
-      const settled = settings?.edit === undefined && settings?.longest === undefined && settings?.time === undefined;
-      plain = settled && extraction?.of(origin, request.fields)?.usualForJson !== false;
-      known.set(key, plain);
-    }
-    if (!plain) throw new Irregular('an event whose fields are extracted by rules');
+    const verdict = known.get(key) ?? judge({ sourcetype, source, host });
+    known.set(key, verdict);
+    if (verdict === 'ruled' || (verdict === 'JSON' && !String(row.get('_raw') ?? '').startsWith('{')))
+      throw new Irregular('an event whose fields are extracted by rules');
     return true;
   };
   const literals = extraction === undefined ? request.literals : literalsWithin(request.literals, extraction.verbatim);

@@ -7,6 +7,7 @@ import { ScanFault } from '../scan/js/fault.ts';
 import { topLevelMembers } from '../scan/js/json-members.ts';
 import { ENVELOPES } from '../scan/kernel/envelope-form.ts';
 import type { EventLore } from '../scan/kernel/event-lore.ts';
+import { EXPORTS, ROWS } from '../scan/kernel/row-form.ts';
 import { compilePaths } from '../values/json-paths.ts';
 import type { Value } from '../values/value.ts';
 import { isMetadataName, type Metadata } from './data-input.ts';
@@ -15,7 +16,7 @@ import type { IngestRules } from './ingest.ts';
 import type { ShapeContext } from './shapes/context.ts';
 import type { RecordKind } from './shapes/detect.ts';
 import { ENVELOPE_DEFAULTS } from './shapes/hec.ts';
-import { isInternal } from './shapes/raw.ts';
+import { isInternal, timeOfRaw } from './shapes/raw.ts';
 import { eventReader } from './shapes/read-records.ts';
 
 /** What reading depends on besides the records. */
@@ -34,8 +35,17 @@ export type FormLore = Pick<EventLore, 'form' | 'timeNames' | 'timeOf' | 'oddEve
 
 /** The lore of a kind of records; undefined where a record is an event. */
 export function formLore(kind: RecordKind, request: CodedRequest, given: FormSurroundings): FormLore | undefined {
-  if (kind !== 'hec') return undefined;
   const { times, defaults } = given;
+  if (kind === 'rows' || kind === 'export') {
+    return {
+      form: kind === 'rows' ? ROWS : EXPORTS,
+      defaults,
+      timeNames: () => undefined,
+      timeOf: (raw) => timeOfRaw({ times }, raw),
+      oddEvent: (record) => readOne('rows', record, request, given),
+    };
+  }
+  if (kind !== 'hec') return undefined;
   return {
     form: ENVELOPES,
     defaults: { ...ENVELOPE_DEFAULTS, ...defaults },

@@ -97,3 +97,111 @@ export const envelopeFiles = fc
     });
     return `{"time":1699999999,"event":{"a":"first"}}\n${lines.join(end)}`;
   });
+
+const rowText = fc.oneof(
+  { weight: 12, arbitrary: regular },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'a=1 b=2 k="x"',
+      'plain',
+      '',
+      ' {"a":"x"}',
+      '[{"a":"x"}]',
+      '{"a":"x"} more',
+      '{"a":01}',
+      '{"host":"inner","source":"inner","a":"😀\\n"}',
+      '{"_raw":"a","_time":"b","a":"x"}',
+    ),
+  },
+);
+const rowMember = fc.oneof(
+  {
+    weight: 30,
+    arbitrary: fc.constantFrom('"a":"x"', '"a":"abc"', '"b.c":"1"', '"k.l.m":"häß"', '"list{}":"x"', '"deep{}.x":"1"', '"404":"k"'),
+  },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(
+      '"host":"h"',
+      '"source":"s"',
+      '"sourcetype":"st"',
+      '"index":"main"',
+      '"linecount":"1"',
+      '"splunk_server":"i"',
+      '"z":"1"',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '"a":["x","y"]',
+      '"list{}":["x","y"]',
+      '"a":null',
+      '"a":1.50',
+      '"a":"q\\"uo\\u0074e"',
+      '"b":{"c":"x"}',
+      '"z":{"n":01}',
+      '"host":null',
+      '"_si":["a","b"]',
+      '"_indextime":"1700000009"',
+      '"":"x"',
+    ),
+  },
+);
+const rowTime = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `"_time":"2023-11-14T22:13:2${second}.125+00:00"`) },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `"_time":"2023-11-14T22:13:2${second}.000-05:30"`) },
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `"_time":"170000000${second}"`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('"_time":"2023-11-14 22:13:20"', '"_time":"14.11.2023"', '"_time":1700000001', '"z":"2"', '"_time":null'),
+  },
+);
+const resultRow = fc
+  .tuple(
+    fc.option(rowText, { freq: 30 }),
+    rowTime,
+    fc.uniqueArray(rowMember, { maxLength: 5, selector: (member) => member.split('":')[0] }),
+  )
+  .map(([raw, time, members]) => `{${[...(raw === null ? [] : [`"_raw":${JSON.stringify(raw)}`]), time, ...members].join(',')}}`);
+
+/** A file of rows as Splunk gives them, as JSON objects: one a line, or a list. */
+export const rowFiles = fc
+  .tuple(fc.array(resultRow, { minLength: 1, maxLength: 10 }), fc.constantFrom('lines', 'list'))
+  .map(([rows, way]) => {
+    const all = ['{"_raw":"{}","_time":"1700000000","a":"first"}', ...rows];
+    return way === 'lines' ? all.join('\n') : `[${all.join(',\n')}]`;
+  });
+
+const header = fc.oneof(
+  {
+    weight: 60,
+    arbitrary: fc.constantFrom('"preview":false,"offset":3', '"preview":false', '"preview" : false , "offset":0,"lastrow":true'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '"preview":true,"offset":0',
+      '"offset":1,"preview":false',
+      '"preview":false,"offset":01',
+      '"preview":false,"more":1',
+    ),
+  },
+);
+
+/** The stream of Splunk's export. */
+export const exportFiles = fc
+  .tuple(
+    fc.array(fc.tuple(header, resultRow, fc.constantFrom('', '', '', ' ')), { minLength: 1, maxLength: 10 }),
+    fc.constantFrom(
+      '',
+      '{"preview":false,"lastrow":true}\n',
+      '{"preview":false,"offset":0,"lastrow":true,"result":{}}\n',
+      '{"preview":false,"x":1}',
+    ),
+  )
+  .map(([records, last]) => {
+    const lines = records.map(([head, row, blank]) => `{${head},"result":${row}${blank}}`);
+    return `{"preview":false,"offset":0,"result":{"_raw":"x","_time":"1700000000","a":"1"}}\n${lines.join('\n')}\n${last}`;
+  });

@@ -3,7 +3,7 @@ import { FULL } from '../kit/full.ts';
 import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 import { filter, said, tail } from './generated-searches.ts';
-import { envelopeFiles, valueFiles } from './hostile-forms.ts';
+import { envelopeFiles, exportFiles, rowFiles, valueFiles } from './hostile-forms.ts';
 
 interface Form {
   readonly files: fc.Arbitrary<string>;
@@ -43,5 +43,13 @@ suite('the kernel reads every form of data as the reading in JavaScript does', (
 
   test('envelopes of the HTTP Event Collector', () => {
     compare({ files: envelopeFiles, seed: 29, least: 4 });
+  }, 240);
+
+  test('rows of a result', () => {
+    compare({ files: rowFiles, seed: 31, least: 3 });
+  }, 240);
+
+  test('the stream of an export', () => {
+    compare({ files: exportFiles, seed: 37, least: 3 });
   }, 240);
 });

@@ -3,6 +3,8 @@ import type { WantedNames } from './wanted-names.ts';
 
 /** How the events of an input stand in its records, where a record is not an event itself: in an envelope, in a row of a result. */
 export interface RecordForm {
+  /** Makes of `count` lines the places of the records that they hold, and gives how many there are; -1 where a line holds something else. */
+  unwrap?(kernel: Kernel, lines: number, count: number): number;
   /** Prepares the kernel for the wanted names; undefined where it cannot read them. */
   open(kernel: Kernel, names: readonly string[], how: FormOptions): OpenForm | undefined;
 }

@@ -253,9 +253,11 @@ export class KeptRows {
     const fields = this.lore?.oddEvent(text);
     if (fields === undefined) throw new Irregular('a line that is no single event');
     const timed = this.keepsTimes || this.request.filters.length > 0;
-    const told = fields.get('_time');
-    const time = !timed ? null : typeof told === 'number' ? told : (this.lore?.timeOf(text) ?? null);
-    const raw = fields.get('_raw') ?? text;
+    // Of a record that is no event itself the other reading has found out everything.
+    const inForm = this.lore?.form !== undefined;
+    const told = inForm ? fields.get('_time') : timed ? this.lore?.timeOf(text) : null;
+    const time = typeof told === 'number' ? told : null;
+    const raw = inForm ? (fields.get('_raw') ?? null) : text;
     if (timed && time === null) throw new Irregular('an event without a time');
     const get = (name: string): Value => (name === '_time' ? time : name === '_raw' ? raw : (fields.get(name) ?? null));
     if (!this.request.filters.every((filter) => filter({ get }) === true)) return;

@@ -84,11 +84,14 @@ export class KernelScan {
     const { call } = this.kernel;
     const { at, lines } = this.input;
     const { needles } = this;
-    const sifted = needles?.single === true;
+    const unwrap = this.lore?.form?.unwrap;
+    const sifted = needles?.single === true && unwrap === undefined;
     const count = sifted ? call.siftLines(at, at + length, lines, needles.groups, needles.count) : call.splitLines(at, at + length, lines);
     if (call.firstOddLine() >= 0) throw new Irregular('a line that is no object');
-    this.read += call.linesSeen();
-    this.records(count, call.findings(), sifted);
+    const records = unwrap === undefined ? count : unwrap(this.kernel, lines, count);
+    if (records < 0) throw new Irregular('a line that holds no record of its form');
+    this.read += unwrap === undefined ? call.linesSeen() : records;
+    this.records(records, call.findings(), sifted);
   }
 
   /** Records whose places are known; if they are `sifted`, all of them may be wanted. */

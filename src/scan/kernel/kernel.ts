@@ -9,6 +9,8 @@ export interface KernelFunctions {
   findings(): number;
   setFlatNode(node: number): void;
   settleEnvelopes(spans: number, stride: number, count: number, status: number, columns: number): number;
+  settleRows(spans: number, stride: number, count: number, status: number, columns: number): number;
+  unwrapExports(lines: number, count: number): number;
   beginValues(): void;
   splitValues(start: number, end: number, out: number): number;
   takenBytes(): number;

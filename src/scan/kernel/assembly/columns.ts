@@ -96,9 +96,27 @@ function twoDigits(at: usize): i32 {
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
-/** `2024-04-18T12:00:00[.ffffff]Z`, a real day and time; NaN for any other text. */
+/** The seconds that `+hh:mm` is east of UTC; NO_OFFSET for any other text. */
+function offsetOf(at: usize): i32 {
+  const sign = load<u8>(at);
+  const hours = twoDigits(at + 1);
+  const minutes = twoDigits(at + 4);
+  if ((sign != 43 && sign != 45) || load<u8>(at, 3) != 58 || hours < 0 || hours > 12 || minutes < 0 || minutes > 59) return NO_OFFSET;
+  return (sign == 43 ? 60 : -60) * (hours * 60 + minutes);
+}
+
+const NO_OFFSET = i32.MAX_VALUE;
+
+/** `2024-04-18T12:00:00[.ffffff]Z`, or with `+hh:mm` instead of `Z`, a real day and time; NaN for any other text. */
 function isoOf(at: usize, length: u32): f64 {
-  if (length < 20 || length > 27 || load<u8>(at + length - 1) != 90) return NaN;
+  if (length < 20) return NaN;
+  let offset = 0;
+  if (load<u8>(at + length - 1) != 90) {
+    offset = offsetOf(at + length - 6);
+    if (offset == NO_OFFSET) return NaN;
+    length -= 5;
+  }
+  if (length < 20 || length > 27) return NaN;
   if (load<u8>(at, 4) != 45 || load<u8>(at, 7) != 45 || load<u8>(at, 10) != 84 || load<u8>(at, 13) != 58 || load<u8>(at, 16) != 58) return NaN;
   const century = twoDigits(at);
   const years = twoDigits(at + 2);
@@ -126,7 +144,7 @@ function isoOf(at: usize, length: u32): f64 {
   const ofEra = shifted - era * 400;
   const ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
   const days = era * 146097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719468;
-  const whole = <f64>days * 86400 + <f64>(hour * 3600 + minute * 60 + second);
+  const whole = <f64>days * 86400 + <f64>(hour * 3600 + minute * 60 + second - offset);
   return micro == 0 ? whole : (whole * 1e6 + <f64>micro) / 1e6;
 }
 

@@ -4,6 +4,7 @@ export { newHabits } from './habits';
 export { beginValues, findingsIn, isListOpen, splitValues, takenBytes } from './frames';
 export { settleEnvelopes } from './envelopes';
 export { extract, setFlatNode } from './json';
+export { settleRows, unwrapExports } from './rows';
 export { extractPoints, pointLines } from './points';
 export { findings, firstOddLine, linesSeen, siftLines, splitLines } from './lines';
 export { allocate } from './memory';

@@ -188,6 +188,15 @@ export function walkPoint(start: usize, end: usize, root: usize, columns: i32, o
   return good;
 }
 
+/** Walks over the event that a text is; true if all is regular. */
+export function walkEvent(start: usize, end: usize, root: usize, empty: usize, columns: i32, chains: usize, out: usize): bool {
+  emptyNode = empty;
+  chain = chains;
+  spans = out;
+  clear(columns);
+  return load<u8>(start) == OPEN_OBJECT && walkObject(start, end, root) == end;
+}
+
 /** Notes the wanted values of lines: `columns` spans {start:u32, length:u32} a line. `status` gets 1 for each line that is odd. Gives their number. */
 export function extract(lines: usize, count: i32, root: usize, empty: usize, columns: i32, chains: usize, out: usize, status: usize): i32 {
   emptyNode = empty;
