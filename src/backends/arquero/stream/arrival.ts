@@ -32,37 +32,45 @@ export class Arrival {
   /** The other rows come behind these. */
   merge({ first, last, falls, rises, ties }: ArrivalPart): void {
     if (ties.length === 0) return;
-    this.enter(first);
+    this.enter(Float64Array.of(first));
     this.falls &&= falls;
     this.rises &&= rises;
     if (!this.falls && !this.rises) throw new Unsorted('events in no order of time');
-    for (let row = 1; row < ties.length; row += 1) this.ties.push(ties[row] ?? 0);
+    this.ties.append(ties.subarray(1));
     this.before = last;
   }
 
-  /** The next row came, of this time. */
-  enter(time: number): void {
-    if (this.ties.length === 0) this.first = time;
-    const tie = time === this.before;
-    if (!tie && this.ties.length > 0) {
-      if (time > this.before) this.falls = false;
-      else this.rises = false;
-      if (!this.falls && !this.rises) throw new Unsorted('events in no order of time');
+  /** The next rows came, of these times. */
+  enter(times: Float64Array): void {
+    const ties = new Uint8Array(times.length);
+    let { before, falls, rises } = this;
+    let begun = this.ties.length > 0;
+    if (!begun) this.first = times[0] ?? Number.NaN;
+    for (let i = 0; i < ties.length; i += 1) {
+      const time = times[i] ?? Number.NaN;
+      if (time === before) ties[i] = 1;
+      else if (begun) {
+        if (time > before) falls = false;
+        else rises = false;
+      }
+      before = time;
+      begun = true;
     }
-    this.before = time;
-    this.ties.push(tie ? 1 : 0);
+    Object.assign(this, { before, falls, rises });
+    if (!falls && !rises) throw new Unsorted('events in no order of time');
+    this.ties.append(ties);
   }
 
   /** The rows, by number, newest first. */
   forEach(visit: (row: number) => void): void {
-    const { ties } = this;
+    const ties = this.ties.values();
     if (this.falls) {
       for (let row = 0; row < ties.length; row += 1) visit(row);
       return;
     }
     for (let end = ties.length; end > 0; ) {
       let start = end - 1;
-      while (ties.at(start) === 1) start -= 1;
+      while (ties[start] === 1) start -= 1;
       for (let row = start; row < end; row += 1) visit(row);
       end = start;
     }

@@ -91,15 +91,17 @@ export class StreamedAggregation {
     return (groups) => values.cells(groups, aggregate);
   }
 
-  /** Takes rows; where they come in another order than that of the search, `timeOf` says which is newer. Throws `Unsorted`. */
-  add(rows: Rows, timeOf?: (row: number) => number): void {
+  /** Takes rows; where they come in another order than that of the search, `times` says which are newer. Throws `Unsorted`. */
+  add(rows: Rows, times?: Float64Array): void {
     const entries = this.entriesOf(rows);
     for (const collector of this.collectors) collector.add(rows, entries);
     if (this.entryGroups === undefined) return;
     this.entryGroups.append(entries.groups.subarray(0, entries.length));
-    if (timeOf === undefined) return;
+    if (times === undefined) return;
     this.arrival ??= new Arrival();
-    for (let i = 0; i < entries.length; i += 1) this.arrival.enter(timeOf(entries.rows[i] ?? 0));
+    const ofEntries = new Float64Array(entries.length);
+    for (let i = 0; i < ofEntries.length; i += 1) ofEntries[i] = times[entries.rows[i] ?? 0] ?? Number.NaN;
+    this.arrival.enter(ofEntries);
   }
 
   private entriesOf(rows: Rows): Entries {

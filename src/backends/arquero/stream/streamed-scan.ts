@@ -14,8 +14,8 @@ export interface WaitingStep {
 export interface RowSink {
   /** Fields whose values it numbers. */
   readonly numbered: readonly string[];
-  /** `timeOf` gives the time of a row of the batch, where rows do not come in the order of the search. Throws `Unsorted`. */
-  add(rows: Rows, timeOf?: (row: number) => number): void;
+  /** `times` are those of the rows of the table, where they do not come in the order of the search. Throws `Unsorted`. */
+  add(rows: Rows, times?: Float64Array): void;
 }
 
 /**
@@ -32,12 +32,7 @@ export function streamScan(pending: PendingScan, waiting: readonly WaitingStep[]
   });
   const give = (rows: Rows, times?: Float64Array): void => {
     const after = verbs.reduce((before, verb) => verb(before), rows);
-    if (times === undefined) sink.add(after);
-    else {
-      // A step may have left rows out.
-      const numbers = rowNumbers(after);
-      sink.add(after, (row) => times[numbers[row] ?? 0] ?? Number.NaN);
-    }
+    sink.add(after, times === undefined || verbs.length === 0 ? times : timesOf(after, times));
   };
   try {
     const request = codedRequestOf(pending);
@@ -55,6 +50,14 @@ export function streamScan(pending: PendingScan, waiting: readonly WaitingStep[]
     if (error instanceof Unsorted) return false;
     throw error;
   }
+}
+
+/** The times of the rows that are left. */
+function timesOf(rows: Rows, times: Float64Array): Float64Array {
+  const numbers = rowNumbers(rows);
+  const left = new Float64Array(numbers.length);
+  for (let row = 0; row < left.length; row += 1) left[row] = times[numbers[row] ?? 0] ?? Number.NaN;
+  return left;
 }
 
 let counting = new Uint32Array(0);
