@@ -13,6 +13,8 @@ import { NO_KNOWLEDGE, type SearchKnowledge } from './knowledge/search-knowledge
 import { expand } from './macros/expand.ts';
 import { type LimitChoice, limitsOf } from './plan/limits.ts';
 import type { Plan } from './plan/operators.ts';
+import { earlyFilters } from './plan/rewrite/early-filters.ts';
+import { requireLiterals } from './plan/rewrite/raw-literals.ts';
 import { type Commands, type PlanKnowledge, planPipeline } from './plan-search.ts';
 import { parsePipeline } from './syntax/parse.ts';
 import type { Source } from './text/source.ts';
@@ -107,13 +109,21 @@ function compileRead(read: ReadSearch, named: CompiledPlan['named']): CompiledPl
   const base = { ...read, fields: planned.fields, named };
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (failed || planned.plan === undefined) return { ...base, diagnostics };
-  return { ...base, diagnostics, plan: planned.plan, program: lower(planned.plan) };
+  return { ...base, diagnostics, plan: planned.plan, program: lower(requireLiterals(earlyFilters(planned.plan), { assumes: false })) };
+}
+
+/** How the steps of a search are put together: as its printed program does, or one for each operator of its plan, for those who look at what it does. */
+export type Stepping = 'as printed' | 'by operator';
+
+/** The steps of a search without errors. */
+export function programOf({ plan, program }: CompiledPlan, stepping: Stepping): Program {
+  invariant(plan !== undefined && program !== undefined, 'a search without errors has a program');
+  return stepping === 'as printed' ? program : lower(plan);
 }
 
 /** The function that a compiled search is. */
-export function executable(compiled: CompiledPlan): CompiledSearch {
+export function executable(compiled: CompiledPlan, stepping: Stepping = 'as printed'): CompiledSearch {
   const error = compiled.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   if (error !== undefined) throw new DiagnosticError(error);
-  invariant(compiled.program !== undefined, 'a search without errors has a program');
-  return instantiate(compiled.program);
+  return instantiate(programOf(compiled, stepping));
 }

@@ -1,4 +1,4 @@
-import { type CompiledPlan, executable } from './compile.ts';
+import { type CompiledPlan, executable, programOf } from './compile.ts';
 import { atOrigin } from './diagnostics/origin.ts';
 import type { Dataset } from './io/data-input.ts';
 import { type Running, runFunction } from './run-function.ts';
@@ -12,7 +12,9 @@ export function runSearch(
   context: RunContext,
   options: Pick<Running, 'fuse' | 'recorder' | 'threads'> = { fuse: true },
 ): RunResult {
-  const origins = (compiled.program?.steps ?? []).map(({ origin }) => origin);
-  const result = runFunction(executable(compiled), dataset, context, { ...options, knowledge: compiled.named, origins });
+  const stepping = options.recorder === undefined ? 'as printed' : 'by operator';
+  const search = executable(compiled, stepping);
+  const origins = programOf(compiled, stepping).steps.map(({ origin }) => origin);
+  const result = runFunction(search, dataset, context, { ...options, knowledge: compiled.named, origins });
   return { ...result, diagnostics: result.diagnostics.map((diagnostic) => atOrigin(diagnostic, compiled.map)) };
 }

@@ -140,8 +140,8 @@ function viewOf(
       const held = request.defaults === undefined ? hold(request) : undefined;
       if (held === undefined) return seen(beside((own) => scanInputs(opened, request, own)));
       take(held);
-      const { fields, filter } = request;
-      return seen(plainAnswer(held.data, { fields, filters: filter === undefined ? [] : [filter] }));
+      const { filter, ...rest } = request;
+      return seen(plainAnswer(held.data, { ...rest, filters: filter === undefined ? [] : [filter] }));
     },
     coded: (request: CodedRequest): CodedEvents | undefined => {
       const held = request.defaults === undefined ? hold(request) : undefined;

@@ -10,7 +10,8 @@ const NOT_IN_RAW = /^(?:_.*|host|source|sourcetype|index|linecount|punct|splunk_
  * Tells a scan which text an event must contain to pass the filters right above it. Sound by construction (execution.md section 6): a literal is a
  * run of plain ASCII without quote, backslash, slash or what XML writes otherwise; numbers, NOT, and OR with a side that needs nothing give none.
  */
-export function requireLiterals(plan: Plan): Plan {
+export function requireLiterals(plan: Plan, { assumes }: { readonly assumes: boolean } = { assumes: true }): Plan {
+  const inside = (part: Plan): Plan => requireLiterals(part, { assumes });
   if (plan.op === 'filter') {
     const tests = [plan.test];
     let below: Plan = plan.input;
@@ -22,7 +23,7 @@ export function requireLiterals(plan: Plan): Plan {
     }
     if (below.op === 'scan') {
       const literals = both(tests.map(literalsOf));
-      const assumed = tests.flatMap(metadataOf);
+      const assumed = assumes ? tests.flatMap(metadataOf) : [];
       const scan: Plan = {
         ...below,
         ...(literals === undefined ? {} : { literals }),
@@ -32,9 +33,9 @@ export function requireLiterals(plan: Plan): Plan {
     }
   }
   if (!('input' in plan)) return plan;
-  const input = requireLiterals(plan.input);
-  if (plan.op === 'join') return { ...plan, input, other: requireLiterals(plan.other) };
-  if (plan.op === 'union') return { ...plan, input, others: plan.others.map(requireLiterals) };
+  const input = inside(plan.input);
+  if (plan.op === 'join') return { ...plan, input, other: inside(plan.other) };
+  if (plan.op === 'union') return { ...plan, input, others: plan.others.map(inside) };
   return { ...plan, input };
 }
 
@@ -71,9 +72,7 @@ export function literalsOf(expr: PlanExpr): Literals | undefined {
     case 'or':
       return either(expr.args.map(literalsOf));
     case 'match':
-      return expr.of.op === 'field' && (expr.of.name === '_raw' || !NOT_IN_RAW.test(expr.of.name))
-        ? ofMatcher(expr.matcher, expr.of.name)
-        : undefined;
+      return ofMatch(expr.of, expr.matcher);
     case 'text':
     case 'number':
     case 'boolean':
@@ -88,6 +87,37 @@ export function literalsOf(expr: PlanExpr): Literals | undefined {
     case 'subsearch':
       return undefined;
   }
+}
+
+/** A match of what an expression passes on: one of its fields has the text, unless a text of the expression itself has it. */
+function ofMatch(of: PlanExpr, matcher: Matcher): Literals | undefined {
+  const passed = passedOn(of);
+  if (passed === undefined) return undefined;
+  const parts = passed.map((source) => {
+    if ('text' in source) return mayHold(ofMatcher(matcher, '_raw'), source.text.toLowerCase()) ? undefined : NEVER;
+    return source.field === '_raw' || !NOT_IN_RAW.test(source.field) ? ofMatcher(matcher, source.field) : undefined;
+  });
+  return either(parts.filter((part) => part !== NEVER));
+}
+
+/** Stands for a condition that nothing makes true. */
+const NEVER: Literals = { any: [] };
+
+/** Where the value of an expression comes from, as it is: fields and texts; undefined where it is made of something else. */
+function passedOn(expr: PlanExpr): readonly ({ readonly field: string } | { readonly text: string })[] | undefined {
+  if (expr.op === 'field') return [{ field: expr.name }];
+  if (expr.op === 'text') return [{ text: expr.value }];
+  if (expr.op === 'null') return [];
+  if (expr.op !== 'coalesce' && expr.op !== 'if') return undefined;
+  const parts = (expr.op === 'if' ? [expr.then, expr.otherwise] : expr.args).map(passedOn);
+  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+
+/** Whether a text in lower case has what literals ask for. */
+function mayHold(literals: Literals | undefined, text: string): boolean {
+  if (literals === undefined) return true;
+  if ('text' in literals) return text.includes(literals.text.toLowerCase());
+  return 'all' in literals ? literals.all.every((part) => mayHold(part, text)) : literals.any.some((part) => mayHold(part, text));
 }
 
 function ofMatcher(matcher: Matcher, field: string): Literals | undefined {

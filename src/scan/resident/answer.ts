@@ -1,4 +1,4 @@
-import type { FieldRequest } from '../../plan/expression.ts';
+import type { FieldRequest, Literals } from '../../plan/expression.ts';
 import type { Row, Value } from '../../values/value.ts';
 import { compileWildcard } from '../../values/wildcard.ts';
 import type { CodedEvents, CodedRequest, ScannedColumn } from '../coded.ts';
@@ -6,12 +6,14 @@ import { METADATA_FIELDS } from '../js/event-sink.ts';
 import type { EventColumns } from '../scan.ts';
 import { type FilterColumns, LearntFilter } from './learnt-filter.ts';
 import { type ReadColumns, type ResidentColumn, SearchColumn } from './resident-column.ts';
+import { siftedRows } from './sieve.ts';
 
 /** What is asked of columns in memory. */
 export interface Question {
   readonly fields: FieldRequest;
   readonly filters: readonly ((row: Row) => boolean | null)[];
   readonly numbers?: readonly string[];
+  readonly literals?: Literals;
 }
 
 /** The rows that pass, with the columns that were asked for. */
@@ -22,8 +24,9 @@ interface Chosen {
 }
 
 /** Answers what a scan that numbers values would. */
-export function codedAnswer(data: ReadColumns, { fields, filters, numbers = [] }: Pick<CodedRequest, keyof Question>): CodedEvents {
-  const chosen = choose(data, { fields, filters });
+export function codedAnswer(data: ReadColumns, question: Pick<CodedRequest, keyof Question>): CodedEvents {
+  const { numbers = [] } = question;
+  const chosen = choose(data, question);
   const columns = new Map<string, ScannedColumn>();
   for (const name of chosen.names) {
     const found = name === '_time' ? timeColumn(data, chosen) : name === '_raw' ? rawColumn(data, chosen) : undefined;
@@ -45,10 +48,10 @@ export function plainAnswer(data: ReadColumns, question: Question): EventColumns
   return { length: chosen.length, columns, read: data.read };
 }
 
-function choose(data: ReadColumns, { fields, filters }: Question): Chosen {
+function choose(data: ReadColumns, { fields, filters, literals }: Question): Chosen {
   const delivers = delivered(fields);
   const asked = filterColumns(data, delivers);
-  let rows: Uint32Array | undefined;
+  let rows = siftedRows(literals, data, delivers);
   for (const filter of filters) rows = new LearntFilter(filter, asked, rows?.length ?? data.length).passing(data.length, rows);
   const others = [...data.columns.keys()].filter((name) => !METADATA_FIELDS.includes(name));
   return { names: [...METADATA_FIELDS, ...others].filter(delivers), rows, length: rows?.length ?? data.length };

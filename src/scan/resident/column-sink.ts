@@ -60,7 +60,7 @@ export class ColumnSink extends EventSink {
     const columns = new Map<string, ResidentColumn>();
     for (const [{ name }, { codes, dictionary }] of this.columns) {
       const cells = order === undefined ? codes.slice(0, length) : Int32Array.from(order, (row) => codes[row] ?? 0);
-      if (cells.some((code) => code !== 0)) columns.set(name, residentColumn(cells, dictionary));
+      if (cells.some((code) => code !== 0)) columns.set(name, residentColumn(cells, dictionary.finished()));
     }
     const times = Float64Array.from(order === undefined ? this.moments : order, (each) =>
       order === undefined ? each : (this.moments[each] ?? Number.NaN),

@@ -11,6 +11,8 @@ export interface ResidentDictionary {
   isList(code: number): boolean;
   /** The number of a text, or of a list of texts; undefined where no cell has it. */
   find(value: Value): number | undefined;
+  /** The numbers of values that may contain an ASCII text, in any case; undefined, or absent, where there is no fast way to tell. */
+  containing?(text: string): Uint32Array | undefined;
   /** False: some values are no texts, and two that have the same text have numbers of their own. */
   readonly isText: boolean;
   /** What it takes of memory, roughly. */

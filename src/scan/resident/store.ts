@@ -124,7 +124,9 @@ export class ResidentStore {
 
   private has(name: string): boolean {
     if (name === '_time' || name === '_raw') return name === '_raw' || this.events !== undefined;
-    return this.named.has(name) || (this.whole !== undefined && !BY_NAME.has(name));
+    if (this.named.has(name)) return true;
+    // What every event says need not be made up.
+    return this.whole !== undefined && (!BY_NAME.has(name) || this.whole.columns.get(name)?.codes.includes(0) === false);
   }
 
   private readNames(names: readonly string[], most: number): void {
@@ -171,7 +173,7 @@ export class ResidentStore {
 
   private readWhole(most: number, eagerly: boolean): boolean {
     if (this.refused.has(WHOLE)) return false;
-    if (this.events === undefined) this.readNames(['_time'], most);
+    if (!eagerly && this.events === undefined) this.readNames(['_time'], most);
     this.wishes += 1;
     if (!eagerly && !keepsAll(this)) return false;
     this.readAll(most);

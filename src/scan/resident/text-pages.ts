@@ -1,10 +1,8 @@
 import { viewOf } from '../js/bytes.ts';
+import { isOdd } from './growing-dictionary.ts';
 
 const encoder = new TextEncoder();
 const PAGE = 1 << 22;
-/** Half of a pair, or a pair: only the former has no bytes in UTF-8. */
-const SURROGATE = /[\ud800-\udfff]/;
-
 /** The texts of events, one a row, decoded when somebody asks. */
 export interface TextColumn {
   /** Null where the row has none. */
@@ -27,7 +25,7 @@ export class TextPages {
 
   /** Gives a row its text; rows come in order. */
   set(row: number, text: string): void {
-    if (SURROGATE.test(text) && encodedText(text) !== text) {
+    if (isOdd(text)) {
       this.odd.set(row, text);
       return;
     }
@@ -71,9 +69,4 @@ export class TextPages {
       },
     };
   }
-}
-
-function encodedText(text: string): string {
-  const bytes = encoder.encode(text);
-  return viewOf(bytes).utf8(0, bytes.length);
 }
