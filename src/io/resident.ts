@@ -59,8 +59,12 @@ export function residentData(inputs: readonly DataInput[], options: ResidentOpti
   };
   const hold = (request: Pick<ScanRequest, 'kind' | 'fields' | 'assumed'>, eagerly: boolean): Held | undefined => {
     const store = storeFor(request);
-    for (const { store: other } of stores.values()) if (other !== store && bytes() > memory / 2) other.forget();
-    return store.hold(request.fields, { most: memory - (bytes() - store.bytes), eagerly });
+    const relieve = (): boolean => {
+      const [least] = [...stores.values()].filter((other) => other.store !== store && other.store.bytes > 0);
+      least?.store.forget();
+      return least !== undefined;
+    };
+    return store.hold(request.fields, { most: () => memory - (bytes() - store.bytes), relieve, eagerly });
   };
   return {
     view: () => viewOf(opened, options, (request) => hold(request, false)),

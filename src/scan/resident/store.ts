@@ -23,6 +23,16 @@ export interface Told {
   readonly diagnostics: Set<Diagnostic>;
 }
 
+/** How much may be kept. */
+export interface Holding {
+  /** How many bytes the store may take, roughly. */
+  most(): number;
+  /** Lets go of something else; false where there is nothing more. */
+  relieve(): boolean;
+  /** The fields were asked for ahead of any search. */
+  readonly eagerly: boolean;
+}
+
 /** Columns for a search, and what is to be said of them. */
 export interface Held {
   readonly data: ReadColumns;
@@ -84,29 +94,19 @@ export class ResidentStore {
     this.events = undefined;
   }
 
-  /**
-   * The columns that a request needs, read where they are missing; undefined where they must not stay in memory (`most` bytes), or are better
-   * read without keeping them. `eagerly`: they were asked for ahead of any search.
-   */
-  hold(fields: FieldRequest, { most, eagerly = false }: { readonly most: number; readonly eagerly?: boolean }): Held | undefined {
+  /** The columns that a request needs, read where they are missing; undefined where they are too large, or better read without keeping them. */
+  hold(fields: FieldRequest, holding: Holding): Held | undefined {
     if (this.broken) return undefined;
-    try {
-      if (!this.loaded(fields, most, eagerly)) return undefined;
-    } catch (error) {
-      if (error instanceof TooLarge || error instanceof Changed) this.refused.add(keyOf(fields));
-      else if (error instanceof DiagnosticError) this.broken = true;
-      else throw error;
-      return undefined;
-    }
-    return this.held(fields);
-  }
-
-  private loaded(fields: FieldRequest, most: number, eagerly: boolean): boolean {
-    try {
-      return this.load(fields, most, eagerly);
-    } catch (error) {
-      if (!(error instanceof Changed)) throw error;
-      return this.load(fields, most, eagerly);
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return this.load(fields, holding.most(), holding.eagerly) ? this.held(fields) : undefined;
+      } catch (error) {
+        if (error instanceof DiagnosticError) this.broken = true;
+        else if (error instanceof TooLarge ? holding.relieve() : error instanceof Changed && tries === 0) continue;
+        else if (error instanceof TooLarge || error instanceof Changed) this.refused.add(keyOf(fields));
+        else throw error;
+        return undefined;
+      }
     }
   }
 

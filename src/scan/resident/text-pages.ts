@@ -17,10 +17,11 @@ export class TextPages {
   /** Texts that no bytes stand for. */
   private readonly odd = new Map<number, string>();
   private used = PAGE;
+  private written = 0;
 
   /** What it takes of memory, roughly. */
   get bytes(): number {
-    return this.pages.reduce((total, page) => total + page.length, 60 * this.places.length);
+    return this.written + 60 * this.places.length;
   }
 
   /** Gives a row its text; rows come in order. */
@@ -37,6 +38,7 @@ export class TextPages {
     }
     const page = this.pages.length - 1;
     const { written } = encoder.encodeInto(text, (this.pages[page] ?? new Uint8Array(0)).subarray(this.used));
+    this.written += written;
     this.places[row] = { page, start: this.used, end: this.used + written };
     this.used += written;
   }

@@ -47,9 +47,9 @@ export class TextTable {
     this.slots[place] = code;
   }
 
-  /** What it takes of memory. */
+  /** What its texts and their places take of memory. */
   get bytes(): number {
-    return this.texts.length + this.starts.byteLength + this.slots.byteLength;
+    return (this.starts[this.size] ?? 0) + 12 * this.size;
   }
 
   /** The texts, without room for more. */
@@ -63,7 +63,7 @@ export class TextTable {
     const start = this.starts[code] ?? 0;
     if (code + 2 > this.starts.length) this.starts = widened(this.starts, new Uint32Array(2 * this.starts.length));
     if (start + length > this.texts.length)
-      this.texts = widened(this.texts, new Uint8Array(Math.max(start + length, 2 * this.texts.length)));
+      this.texts = widened(this.texts, new Uint8Array(Math.max(start + length, 1.5 * this.texts.length)));
     this.starts[code + 1] = start + length;
     return code;
   }
