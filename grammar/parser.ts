@@ -12,7 +12,7 @@ import { argumentRules } from './arguments.ts';
 import type { CommandProduction, Gates, Grammar, Rule } from './dsl.ts';
 import { evalRules } from './eval.ts';
 import { EXPECTED } from './expected.ts';
-import { lazyLookahead } from './lazy-lookahead.ts';
+import { firstLookahead } from './first-lookahead.ts';
 import { makeToken, tokenize } from './scanner.ts';
 import { searchRules } from './search.ts';
 import * as t from './tokens.ts';
@@ -21,6 +21,7 @@ import { ENDS_ARGUMENT, ENDS_DESTINATION, ENDS_NAME, ENDS_VALUE, joinOptionValue
 /** What Chevrotain's parser has, leaves out of its types, and this shell needs. */
 interface Internals extends TokenCursor {
   RECORDING_PHASE: boolean;
+  enableRecording(): void;
   readonly CST_STACK: CstNode[];
   cstInvocationStateUpdate(rule: string): void;
   cstPostRule(node: CstNode): void;
@@ -35,6 +36,18 @@ interface SearchEnds {
 /** A production that the grammar may start with. */
 export type StartRule = 'search' | 'expression' | 'searchExpression';
 
+// The view names members that Chevrotain leaves out of its types.
+const internalsOf = (parser: object): Internals => parser as Internals;
+
+/** A prototype between a parser and its own, with the methods that record productions. */
+let recorder: object | undefined;
+
+function recorderOf(prototype: object): object {
+  const made: object = Object.create(prototype);
+  internalsOf(CstParser.prototype).enableRecording.call(made);
+  return made;
+}
+
 /** The SPL grammar: the shared productions and one production for each command that it is given. */
 export class SplParser extends CstParser implements Gates {
   private readonly grammar: Grammar;
@@ -48,22 +61,38 @@ export class SplParser extends CstParser implements Gates {
   constructor(commands: readonly CommandProduction[], options: { readonly validate: boolean }) {
     super(t.allTokens(), {
       errorMessageProvider: EXPECTED,
-      lookaheadStrategy: lazyLookahead(1),
+      lookaheadStrategy: firstLookahead(),
       maxLookahead: 1,
       nodeLocationTracking: 'onlyOffset',
       recoveryEnabled: false,
       skipValidations: !options.validate,
     });
-    // Both views name members that Chevrotain declares protected or leaves out of its types.
+    // It names members that Chevrotain declares protected.
     const g = this as unknown as Grammar;
     this.grammar = g;
-    this.internals = this as unknown as Internals;
+    this.internals = internalsOf(this);
     this.trackOffsets();
     evalRules(g);
     searchRules(g);
     argumentRules(g);
     this.pipelineRules(g, commands);
     this.performSelfAnalysis();
+  }
+
+  /**
+   * Chevrotain calls this from its constructor, and puts methods that record the productions on the parser itself, to delete them again: that makes an
+   * object of it whose every member is slow to find. Here a prototype has them for a while.
+   */
+  enableRecording(): void {
+    recorder ??= recorderOf(SplParser.prototype);
+    Object.setPrototypeOf(this, recorder);
+    internalsOf(this).RECORDING_PHASE = true;
+  }
+
+  /** The end of it. */
+  disableRecording(): void {
+    Object.setPrototypeOf(this, SplParser.prototype);
+    internalsOf(this).RECORDING_PHASE = false;
   }
 
   /** Reads tokens from a start rule; what went wrong is in `errors`. */
