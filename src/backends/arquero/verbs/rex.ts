@@ -10,7 +10,10 @@ import {
   namedGroup,
 } from '../../../values/pattern.ts';
 import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, type Rows, withColumns } from '../rows.ts';
+import { ColumnBuilder, type Holding } from '../column-builder.ts';
+import { cellAt, codedOf } from '../columns.ts';
+import { NumberedValues } from '../numbered-values.ts';
+import { type Column, columnOf, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineBatchVerb } from './verb.ts';
 
 /** What `rex` extracts. */
@@ -30,14 +33,17 @@ interface Extraction {
 export const rex = defineBatchVerb<Extraction>('rex', ({ field, pattern: text, maxMatch, offsetField }) => {
   const pattern = compilePattern(text);
   invariant(pattern.ok, 'the analysis refuses a pattern that cannot be used');
+  const most = maxMatch === 0 ? Number.POSITIVE_INFINITY : maxMatch;
+  const extract = createExtract({ pattern, most });
   return (rows) => {
-    const source = columnOf(rows, field);
+    const source = storedColumnOf(rows, field);
     if (source === undefined) return rows;
-    const most = maxMatch === 0 ? Number.POSITIVE_INFINITY : maxMatch;
-    const captured = extract(rows, source, { pattern, most });
-    const written = pattern.names.map((name, index): readonly [string, Column] => [name, captured[index] ?? []]);
-    if (offsetField !== undefined) written.push([offsetField, offsets(source, { pattern, most, before: columnOf(rows, offsetField) })]);
-    return withColumns(rows, [...columnsOf(rows), ...written]);
+    const written = [...extract(rows, source)];
+    if (offsetField !== undefined) {
+      const before = columnOf(rows, offsetField);
+      written.push([offsetField, offsets(columnOf(rows, field) ?? [], { pattern, most, before })]);
+    }
+    return withColumns(rows, [...storedColumnsOf(rows), ...written]);
   };
 });
 
@@ -46,29 +52,71 @@ interface Search {
   readonly most: number;
 }
 
-/** One column for each name of the pattern. */
-function extract(rows: Rows, source: Column, { pattern, most }: Search): readonly Value[][] {
-  const columns = pattern.names.map((name) => [...(columnOf(rows, name) ?? new Array<Value>(source.length).fill(null))]);
-  const single = most === 1;
-  for (let index = 0; index < source.length; index += 1) {
-    const value = source[index] ?? null;
-    if (value === null) continue;
-    if (single && typeof value === 'string') {
-      const match = execPattern(pattern, value);
-      if (match === null) continue;
-      for (let name = 0; name < columns.length; name += 1) {
-        const caught = namedGroup(pattern, match, name);
-        const column = columns[name];
-        if (caught !== undefined && column !== undefined) column[index] = caught;
+type Written = readonly (readonly [string, StoredColumn])[];
+
+/** Makes what gives one column for each name of the pattern, batch by batch. */
+function createExtract(search: Search): (rows: Rows, source: StoredColumn) => Written {
+  const columns = search.pattern.names.map((name) => ({ name, results: new NumberedValues(), holding: 'numbered' as Holding }));
+  const caught = createCaptures(search);
+  let before = 0;
+  return (rows, source) => {
+    const length = rows.table.totalRows();
+    const capturesAt = caught(source);
+    const present = columns.map(({ name }) => storedColumnOf(rows, name));
+    const built = columns.map(({ results, holding }) => new ColumnBuilder(results, { length, before, holding }));
+    for (let index = 0; index < length; index += 1) {
+      const captures = capturesAt(index);
+      for (let name = 0; name < built.length; name += 1) {
+        const had = present[name];
+        const value = captures?.[name] ?? (had === undefined ? null : cellAt(had, index));
+        if (value !== null) built[name]?.set(index, value);
       }
-      continue;
     }
-    captures(value, { pattern, most }).forEach((caught, name) => {
-      const column = columns[name];
-      if (caught.length > 0 && column !== undefined) column[index] = fromValues(caught);
+    before += length;
+    return columns.map((column, name) => {
+      const made = built[name];
+      column.holding = made?.holding ?? column.holding;
+      return [column.name, made?.column() ?? []];
     });
-  }
-  return columns;
+  };
+}
+
+/** What each name of the pattern caught, null for nothing; undefined where nothing was caught at all. */
+type Captures = readonly Value[] | undefined;
+
+/** From here on a column whose values hardly repeat is searched row by row. */
+const MOST_KNOWN = 2000;
+const WORTH_IT = 4;
+
+/** What the pattern finds in the cells of a column; where values are numbered and repeat, each is searched once. */
+function createCaptures(search: Search): (source: StoredColumn) => (index: number) => Captures {
+  let dictionary: object | undefined;
+  let known: (Captures | null)[] = [];
+  let [found, asked] = [0, 0];
+  return (source) => {
+    const coded = codedOf(source);
+    if (coded === undefined || (found > MOST_KNOWN && found * WORTH_IT > asked))
+      return (index) => capturesIn(cellAt(source, index), search);
+    if (coded.dictionary !== dictionary) [dictionary, known] = [coded.dictionary, []];
+    asked += coded.codes.length;
+    return (index) => {
+      const code = coded.codes[index] ?? 0;
+      const before = known[code];
+      if (before !== undefined) return before ?? undefined;
+      const captures = capturesIn(coded.valueOf(code), search);
+      known[code] = captures ?? null;
+      found += 1;
+      return captures;
+    };
+  };
+}
+
+function capturesIn(value: Value, search: Search): Captures {
+  if (value === null) return undefined;
+  if (search.most !== 1 || typeof value !== 'string') return captures(value, search).map(fromValues);
+  const { pattern } = search;
+  const match = execPattern(pattern, value);
+  return match === null ? undefined : pattern.names.map((_, name) => namedGroup(pattern, match, name) ?? null);
 }
 
 /** What each name of the pattern caught in the matches of all values. */
