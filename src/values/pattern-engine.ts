@@ -62,7 +62,8 @@ export class Engine {
   private readonly bound: Bound;
   private readonly required: string | undefined;
   /** Whether the text that was looked at last lacks what the pattern requires. */
-  private sifted: { readonly text: string; readonly lacks: boolean } | null = null;
+  private sifted: string | null = null;
+  private siftedLacks = false;
   /** Longer texts are looked at before they are given to the native engine. */
   private readonly longest: number;
   /** The text that was judged last, as several searches of one text follow each other. */
@@ -119,8 +120,11 @@ export class Engine {
 
   private lacks(text: string): boolean {
     if (this.required === undefined) return false;
-    if (this.sifted?.text !== text) this.sifted = { text, lacks: !text.includes(this.required) };
-    return this.sifted.lacks;
+    if (this.sifted !== text) {
+      this.sifted = text;
+      this.siftedLacks = !text.includes(this.required);
+    }
+    return this.siftedLacks;
   }
 
   private needsMachine(text: string): boolean {

@@ -13,11 +13,23 @@ export function functions(context: RunContext): Readonly<Record<PlanFunctionName
   for (const fn of PLAN_FUNCTIONS) {
     if ('run' in fn) table[fn.name] = callable(fn, context);
   }
-  // Those without `run` were replaced when the search was read (desugar), so no program names them.
-  return table as Record<PlanFunctionName, Callable>;
+  // Those without `run` were replaced when the search was read (desugar), so no program names them. The engine looks names up faster, and knows
+  // which function is called, where an object inherits them.
+  return Object.create(table) as Record<PlanFunctionName, Callable>;
 }
 
+/** True for a function to which the border adds nothing: it takes values as they are, gives a single one, and makes no texts that may grow too large. */
+const isDirect = (fn: RuntimeFunction): boolean =>
+  fn.nulls === 'handled' &&
+  fn.multivalue === 'whole' &&
+  fn.figures === 'handled' &&
+  fn.context !== true &&
+  fn.repeats === undefined &&
+  (fn.returns === 'boolean' || fn.returns === 'number') &&
+  fn.params.every(({ type, optional }) => type === 'value' && optional !== true);
+
 function callable(fn: RuntimeFunction, context: RunContext): Callable {
+  if (isDirect(fn)) return fn.run;
   const most = fn.params.length;
   if (fn.repeats === undefined && fn.params.every((param) => param.optional !== true)) {
     if (most === 1) {
