@@ -1,7 +1,6 @@
 import type { Row, Value } from '../../values/value.ts';
-import { ColumnBuilder, type Holding } from './column-builder.ts';
+import { ColumnBuilder, ColumnHistory } from './column-builder.ts';
 import type { StoredColumn } from './columns.ts';
-import { NumberedValues } from './numbered-values.ts';
 import { Recall } from './recall.ts';
 import { cursorOver, eachRow, type Rows } from './rows.ts';
 
@@ -12,22 +11,20 @@ import { cursorOver, eachRow, type Rows } from './rows.ts';
 export class Calculation {
   private readonly value: (row: Row) => Value;
   private readonly recall: Recall;
-  private readonly results = new NumberedValues();
-  private holding: Holding = 'numbered';
-  private before = 0;
+  private readonly history = new ColumnHistory('numbered');
 
   constructor(value: (row: Row) => Value) {
     this.value = value;
     // A result that says more than the one of the same text has no number: it is asked for again and again.
-    this.recall = new Recall((row) => this.results.sameCodeOf(value(row)));
+    this.recall = new Recall((row) => this.history.results.sameCodeOf(value(row)));
   }
 
   /** The column for the rows of a batch; null where a row is filtered out. `columns` are what the rows hold by now. */
   column(rows: Rows, columns: ReadonlyMap<string, StoredColumn>): StoredColumn {
-    const { recall, before, holding, value } = this;
+    const { recall, value } = this;
     const length = rows.table.totalRows();
     const cursor = cursorOver(columns);
-    const built = new ColumnBuilder(this.results, { length, before, holding });
+    const built = new ColumnBuilder(this.history, length);
     recall.begin(columns, length);
     eachRow(rows, (index) => {
       const known = recall.codes === undefined ? undefined : recall.answers[recall.codes[index] ?? 0];
@@ -40,8 +37,6 @@ export class Calculation {
       if (code >= 0) built.setCode(index, code);
       else built.set(index, value(cursor));
     });
-    this.before += length;
-    this.holding = built.holding;
     return built.column();
   }
 }

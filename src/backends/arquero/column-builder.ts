@@ -1,6 +1,6 @@
 import type { Value } from '../../values/value.ts';
 import { NumberColumn, type StoredColumn } from './columns.ts';
-import type { NumberedValues } from './numbered-values.ts';
+import { NumberedValues } from './numbered-values.ts';
 
 /** How a column holds its cells. */
 export type Holding = 'numbered' | 'numbers' | 'values';
@@ -11,26 +11,33 @@ const WORTH_IT = 4;
 /** Among numbers, one value in so many may be none. */
 const FEW = 8;
 
+/** What is known of a column from the batches before. */
+export class ColumnHistory {
+  readonly results = new NumberedValues();
+  holding: Holding;
+  /** Values that were to be numbered. */
+  asked = 0;
+
+  constructor(holding: Holding) {
+    this.holding = holding;
+  }
+}
+
 /** A column whose cells are found one after the other; how it holds them follows from what they are. A cell that is not set is null. */
 export class ColumnBuilder {
   holding: Holding;
   /** Cells of numbered values. */
   readonly codes: Int32Array;
-  private readonly results: NumberedValues;
+  private readonly history: ColumnHistory;
   private readonly length: number;
-  /** Cells before this column. */
-  private readonly before: number;
   private numbers = new Float64Array(0);
   private others = new Map<number, Value>();
   private values: Value[] = [];
 
-  constructor(
-    results: NumberedValues,
-    { length, before, holding }: { readonly length: number; readonly before: number; readonly holding: Holding },
-  ) {
-    this.results = results;
+  constructor(history: ColumnHistory, length: number) {
+    const { holding } = history;
+    this.history = history;
     this.length = length;
-    this.before = before;
     this.holding = holding;
     this.codes = new Int32Array(holding === 'numbered' ? length : 0);
     if (holding !== 'numbered') this.start(holding);
@@ -39,7 +46,7 @@ export class ColumnBuilder {
   /** Sets a cell to a value that has a number. */
   setCode(index: number, code: number): void {
     if (this.holding === 'numbered') this.codes[index] = code;
-    else this.set(index, this.results.valueOf(code));
+    else this.set(index, this.history.results.valueOf(code));
   }
 
   /** Sets a cell. */
@@ -56,22 +63,25 @@ export class ColumnBuilder {
 
   /** The column. */
   column(): StoredColumn {
-    if (this.holding === 'numbered') return this.results.column(this.codes);
+    if (this.holding === 'numbered') return this.history.results.column(this.codes);
     if (this.holding === 'values') return this.values;
     return new NumberColumn({ values: this.numbers, others: this.others, order: undefined });
   }
 
   /** False: the value is not to be numbered. Numbers are cheaper to hold as they are. */
   private number(index: number, value: Value): boolean {
-    const { size } = this.results;
-    if (typeof value === 'number' || (size > MOST_NUMBERED && size * WORTH_IT > this.before + index)) return false;
-    const code = this.results.sameCodeOf(value);
+    const { history } = this;
+    const { size } = history.results;
+    history.asked += 1;
+    if (typeof value === 'number' || (size > MOST_NUMBERED && size * WORTH_IT > history.asked)) return false;
+    const code = history.results.sameCodeOf(value);
     if (code !== -1) this.codes[index] = code;
     return code !== -1;
   }
 
   private start(holding: 'numbers' | 'values'): void {
     this.holding = holding;
+    this.history.holding = holding;
     if (holding === 'numbers') this.numbers = new Float64Array(this.length).fill(Number.NaN);
     else this.values = new Array<Value>(this.length).fill(null);
   }
@@ -80,7 +90,7 @@ export class ColumnBuilder {
     this.start(holding);
     for (let index = 0; index < this.length; index += 1) {
       const code = this.codes[index] ?? 0;
-      if (code !== 0) this.set(index, this.results.valueOf(code));
+      if (code !== 0) this.set(index, this.history.results.valueOf(code));
     }
   }
 

@@ -2,7 +2,7 @@ import { toNumber } from '../../values/number.ts';
 import { isMultivalue, type Value } from '../../values/value.ts';
 import { type Calculating, cellsOf, type Output } from './aggregate.ts';
 import { settingsOf } from './aggregate-call.ts';
-import { ColumnBuilder } from './column-builder.ts';
+import { ColumnBuilder, ColumnHistory } from './column-builder.ts';
 import type { RowGroups } from './group-rows.ts';
 import { NumberedValues } from './numbered-values.ts';
 import type { StoredColumn } from './rows.ts';
@@ -60,7 +60,7 @@ export function spreadOver(column: StoredColumn | undefined, groups: Int32Array,
   if (!codes.includes(-1)) {
     return results.column(groups.map((group) => (group === -1 ? 0 : (codes[group] ?? 0))));
   }
-  const built = new ColumnBuilder(results, { length: groups.length, before: 0, holding: 'values' });
+  const built = new ColumnBuilder(new ColumnHistory('values'), groups.length);
   groups.forEach((group, row) => {
     if (group !== -1) built.set(row, cells[group] ?? null);
   });

@@ -3,11 +3,10 @@ import { toNumber } from '../../values/number.ts';
 import { isMultivalue, type RunContext, type Value } from '../../values/value.ts';
 import type { Output } from './aggregate.ts';
 import { settingsOf } from './aggregate-call.ts';
-import { ColumnBuilder } from './column-builder.ts';
+import { ColumnBuilder, ColumnHistory } from './column-builder.ts';
 import { cellAt } from './columns.ts';
 import { type Entries, EntryList, GroupNumbers } from './group-rows.ts';
 import { keyColumnOf } from './key-column.ts';
-import { NumberedValues } from './numbered-values.ts';
 import { indicesOf, type Rows, type StoredColumn, storedColumnOf } from './rows.ts';
 
 /** Aggregates over the rows of a group up to each row. */
@@ -55,7 +54,7 @@ function entriesOf(rows: Rows, by: readonly string[]): { readonly entries: Entri
 }
 
 function cellsOver(column: StoredColumn | undefined, length: number): Cells {
-  if (column === undefined) return new ColumnBuilder(new NumberedValues(), { length, before: 0, holding: 'numbers' });
+  if (column === undefined) return new ColumnBuilder(new ColumnHistory('numbers'), length);
   const values = Array.from(column as Iterable<Value>);
   return {
     set: (index, value) => {

@@ -10,9 +10,8 @@ import {
   namedGroup,
 } from '../../../values/pattern.ts';
 import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
-import { ColumnBuilder, type Holding } from '../column-builder.ts';
+import { ColumnBuilder, ColumnHistory } from '../column-builder.ts';
 import { cellAt, codedOf } from '../columns.ts';
-import { NumberedValues } from '../numbered-values.ts';
 import { type Column, columnOf, type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineBatchVerb } from './verb.ts';
 
@@ -56,14 +55,13 @@ type Written = readonly (readonly [string, StoredColumn])[];
 
 /** Makes what gives one column for each name of the pattern, batch by batch. */
 function createExtract(search: Search): (rows: Rows, source: StoredColumn) => Written {
-  const columns = search.pattern.names.map((name) => ({ name, results: new NumberedValues(), holding: 'numbered' as Holding }));
+  const columns = search.pattern.names.map((name) => ({ name, history: new ColumnHistory('numbered') }));
   const caught = createCaptures(search);
-  let before = 0;
   return (rows, source) => {
     const length = rows.table.totalRows();
     const capturesAt = caught(source);
     const present = columns.map(({ name }) => storedColumnOf(rows, name));
-    const built = columns.map(({ results, holding }) => new ColumnBuilder(results, { length, before, holding }));
+    const built = columns.map(({ history }) => new ColumnBuilder(history, length));
     for (let index = 0; index < length; index += 1) {
       const captures = capturesAt(index);
       for (let name = 0; name < built.length; name += 1) {
@@ -72,12 +70,7 @@ function createExtract(search: Search): (rows: Rows, source: StoredColumn) => Wr
         if (value !== null) built[name]?.set(index, value);
       }
     }
-    before += length;
-    return columns.map((column, name) => {
-      const made = built[name];
-      column.holding = made?.holding ?? column.holding;
-      return [column.name, made?.column() ?? []];
-    });
+    return columns.map(({ name }, position) => [name, built[position]?.column() ?? []]);
   };
 }
 
