@@ -23,34 +23,60 @@ export function newDictionary(capacity: u32): usize {
   return dictionary;
 }
 
+@inline
 function mix(hash: u64, word: u64): u64 {
   const product = (hash ^ word) * 0x9e3779b97f4a7c15;
   return product ^ (product >>> 32);
 }
 
+@inline
+/** A number for a text; the last bytes are looked at in words that overlap those before. */
 function hashOf(at: usize, length: u32, flags: u32): u32 {
   let hash: u64 = (<u64>length + flags) * 0xff51afd7ed558ccd;
-  let left = length;
-  while (left >= 8) {
-    hash = mix(hash, load<u64>(at));
-    at += 8;
-    left -= 8;
+  let first: u64;
+  let last: u64;
+  if (length >= 8) {
+    if (length > 16) hash ^= hashOfLong(at, length);
+    const end = at + length;
+    first = load<u64>(length > 16 ? end - 16 : at);
+    last = load<u64>(end - 8);
+  } else if (length >= 4) {
+    first = <u64>load<u32>(at);
+    last = <u64>load<u32>(at + length - 4);
+  } else if (length > 0) {
+    first = <u64>load<u16>(at + length - 1 - (length >> 1));
+    first = length == 1 ? first & 0xff : first;
+    last = <u64>load<u8>(at);
+  } else {
+    first = 0;
+    last = 0;
   }
-  // Only bytes of the text count; those behind it are readable.
-  if (left) hash = mix(hash, load<u64>(at) & (((<u64>1) << (left << 3)) - 1));
-  return <u32>(((hash ^ (hash >>> 29)) * 0xbf58476d1ce4e5b9) >>> 32);
+  hash = mix(mix(hash, first), last << 1 | last >>> 63);
+  return <u32>((hash * 0xbf58476d1ce4e5b9) >>> 32);
 }
 
-function same(a: usize, b: usize, length: u32): bool {
-  while (length >= 8) {
-    if (load<u64>(a) != load<u64>(b)) return false;
-    a += 8;
-    b += 8;
-    length -= 8;
+function hashOfLong(at: usize, length: u32): u64 {
+  let one: u64 = 0;
+  let two: u64 = 0x94d049bb133111eb;
+  while (length > 16) {
+    one = mix(one, load<u64>(at));
+    two = mix(two, load<u64>(at, 8));
+    at += 16;
+    length -= 16;
   }
-  if (length == 0) return true;
-  const mask = ((<u64>1) << (length << 3)) - 1;
-  return (load<u64>(a) & mask) == (load<u64>(b) & mask);
+  return one ^ (two << 7 | two >>> 57);
+}
+
+@inline
+/** Whether two texts of one length are the same. */
+export function same(a: usize, b: usize, length: u32): bool {
+  while (length > 16) {
+    if (i8x16.bitmask(i8x16.eq(v128.load(a), v128.load(b))) != 0xffff) return false;
+    a += 16;
+    b += 16;
+    length -= 16;
+  }
+  return <u32>ctz(~i8x16.bitmask(i8x16.eq(v128.load(a), v128.load(b)))) >= length;
 }
 
 /** The number of a text; `tagged` is its length with flags. */

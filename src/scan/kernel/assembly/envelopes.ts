@@ -1,6 +1,6 @@
 // Events in the envelope of the HTTP Event Collector, whose parts `extract` has noted.
 
-import { firstTimeOf } from './columns';
+import { firstTimeOf } from './times';
 
 /**
  * Makes those odd of which the envelope holds no object as event, or states a time that has to be read otherwise; the others get from their

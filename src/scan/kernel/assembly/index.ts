@@ -1,4 +1,4 @@
-export { codeOf, codesOf, firstTimeOf, numbersOf, timesOf } from './columns';
+export { codeOf, codesOf, numbersOf } from './columns';
 export { intern, newDictionary } from './dictionary';
 export { newHabits } from './habits';
 export { beginValues, findingsIn, isListOpen, splitValues, takenBytes } from './frames';
@@ -9,4 +9,5 @@ export { extractPoints, pointLines } from './points';
 export { findings, firstOddLine, linesSeen, siftLines, splitLines } from './lines';
 export { allocate } from './memory';
 export { textRoom, textsOf } from './texts';
+export { firstTimeOf, timesOf } from './times';
 export { prefilter } from './needles';
