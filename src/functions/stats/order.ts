@@ -138,7 +138,7 @@ export const ORDER_STATS = [
       { call: 'values(x)', given: [{ x: ['c', 'a'] }, { x: ['b', 'a'] }], gives: ['a', 'b', 'c'] },
     ],
     create: distinctTexts,
-    ofDistinct: (_, texts) => fromValues(texts().toSorted(compareText)),
+    ofDistinct: (count, texts) => (count === 1 ? (texts()[0] ?? null) : fromValues(texts().toSorted(compareText))),
   },
   {
     name: 'list',

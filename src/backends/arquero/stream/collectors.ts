@@ -5,7 +5,7 @@ import type { Entries } from '../group-rows.ts';
 import { codedColumnOf, type Rows } from '../rows.ts';
 import type { Aggregated, CellCollector, Collected, Part } from './collector.ts';
 import { KeyNumbers } from './key-numbers.ts';
-import { PairSet } from './pair-set.ts';
+import { GroupedNumbers, PairSet } from './pair-set.ts';
 import { ValueReader } from './value-reader.ts';
 
 /** How many entries each group has. */
@@ -75,7 +75,7 @@ export class CountOfValues extends CountOfRows {
 export class DistinctTexts implements CellCollector {
   private readonly of: NonNullable<Aggregated['fn']['ofDistinct']>;
   private readonly texts: KeyNumbers;
-  private readonly pairs = new PairSet();
+  private readonly numbers = new GroupedNumbers();
 
   constructor(name: string, of: NonNullable<Aggregated['fn']['ofDistinct']>) {
     this.of = of;
@@ -86,40 +86,52 @@ export class DistinctTexts implements CellCollector {
     const ids = this.texts.idsOf(rows);
     for (let i = 0; i < length; i += 1) {
       const id = ids[indices[i] ?? 0] ?? 0;
-      if (id !== 0) this.pairs.add(groups[i] ?? 0, id);
+      if (id !== 0) this.numbers.add(groups[i] ?? 0, id);
     }
   }
 
   part(): Part {
-    const { firsts, seconds } = this.pairs;
-    const dense = this.texts.dense(seconds);
-    return { groups: firsts.values(), ids: dense.ids, values: dense.values };
+    const { groups, ids } = this.numbers.pairs();
+    const dense = this.texts.dense({ length: ids.length, at: (index) => ids[index] ?? 0 });
+    return { groups, ids: dense.ids, values: dense.values };
   }
 
   merge(part: Part, groupOf: Int32Array): void {
     const { groups, ids, values } = part as { readonly groups: Int32Array; readonly ids: Int32Array; readonly values: readonly Value[] };
     const idOf = values.map((value) => this.texts.idOf(value));
-    for (let i = 0; i < groups.length; i += 1) this.pairs.add(groupOf[groups[i] ?? 0] ?? 0, idOf[ids[i] ?? 0] ?? 0);
+    for (let i = 0; i < groups.length; i += 1) this.numbers.add(groupOf[groups[i] ?? 0] ?? 0, idOf[ids[i] ?? 0] ?? 0);
   }
 
   cells({ order, count }: Collected): Column {
-    const { pairs, texts } = this;
-    const starts = startsOf(pairs.firsts, count);
-    const sorted = new Int32Array(pairs.size);
+    const { texts } = this;
+    const { groups, ids } = this.numbers.pairs();
+    const starts = startsOf({ length: groups.length, at: (index) => groups[index] ?? 0 }, count);
+    const sorted = new Int32Array(ids.length);
     const next = starts.slice(0, count);
     for (let i = 0; i < sorted.length; i += 1) {
-      const group = pairs.firsts.at(i);
+      const group = groups[i] ?? 0;
       const place = next[group] ?? 0;
-      sorted[place] = pairs.seconds.at(i);
+      sorted[place] = ids[i] ?? 0;
       next[group] = place + 1;
     }
+    // One function for all groups: there may be a million.
+    let [start, end] = [0, 0];
+    const textsNow = (): readonly string[] => {
+      const found: string[] = [];
+      for (let i = start; i < end; i += 1) found.push(texts.textOf(sorted[i] ?? 0));
+      return found;
+    };
     return Array.from(order, (group) => {
-      const ids = sorted.subarray(starts[group] ?? 0, starts[group + 1] ?? 0);
-      if (!texts.holdsLists) return this.of(ids.length, () => Array.from(ids, (id) => texts.textsOf(id)[0] ?? ''));
-      const all = new Set<string>();
-      for (const id of ids) for (const text of texts.textsOf(id)) all.add(text);
-      return this.of(all.size, () => [...all]);
+      start = starts[group] ?? 0;
+      end = starts[group + 1] ?? 0;
+      return texts.holdsLists ? this.ofLists(sorted.subarray(start, end)) : this.of(end - start, textsNow);
     });
+  }
+
+  private ofLists(ids: Int32Array): Value {
+    const all = new Set<string>();
+    for (const id of ids) for (const text of this.texts.textsOf(id)) all.add(text);
+    return this.of(all.size, () => [...all]);
   }
 }
 

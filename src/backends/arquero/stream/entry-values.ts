@@ -44,6 +44,8 @@ export class EntryNumbers implements Collector {
     const { starts, entries } = groups.entries();
     const { numbers, lists } = this;
     let room = new Float64Array(1024);
+    // A list for groups of few numbers each time anew would cost more than the numbers.
+    const few = Array.from({ length: FEW }, (_, count) => new Float64Array(count));
     return Array.from(groups.order, (group) => {
       const end = starts[group + 1] ?? 0;
       const begin = starts[group] ?? 0;
@@ -55,7 +57,7 @@ export class EntryNumbers implements Collector {
         room[count] = number;
         count += 1;
       }
-      if (lists.size === 0 && fn.ofNumbers !== undefined) return fn.ofNumbers(room.subarray(0, count), settings);
+      if (lists.size === 0 && fn.ofNumbers !== undefined) return fn.ofNumbers(firstOf(room, count, few), settings);
       return this.slowly(entries.subarray(begin, end), fn.create(settings));
     });
   }
@@ -68,6 +70,15 @@ export class EntryNumbers implements Collector {
     }
     return state.value();
   }
+}
+
+const FEW = 8;
+
+function firstOf(room: Float64Array, count: number, few: readonly Float64Array[]): Float64Array {
+  const short = few[count];
+  if (short === undefined) return room.subarray(0, count);
+  for (let i = 0; i < count; i += 1) short[i] = room[i] ?? 0;
+  return short;
 }
 
 /** What is calculated of the values of entries. */

@@ -56,6 +56,12 @@ export class KeyNumbers {
     return { ids, values };
   }
 
+  /** The text of a number that stands for one. */
+  textOf(id: number): string {
+    const value = this.home?.valueOf(id) ?? null;
+    return typeof value === 'string' ? value : (this.textsOf(id)[0] ?? '');
+  }
+
   /** The texts of a number: those of a list, or one. */
   textsOf(id: number): readonly string[] {
     return valuesOf(this.home?.valueOf(id) ?? null).map(toText);
@@ -71,10 +77,7 @@ export class KeyNumbers {
         return size();
       },
       holdsLists: false,
-      valueOf: (id) => {
-        const value = this.home?.valueOf(id) ?? null;
-        return value === null || typeof value === 'string' ? value : this.textsOf(id).join('\n');
-      },
+      valueOf: (id) => (id === 0 ? null : this.textOf(id)),
       isList: () => false,
       codeOf: (value) => this.idOf(value),
     });
