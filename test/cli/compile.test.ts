@@ -27,7 +27,7 @@ suite('compile', (test) => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split(' ')[0]);
-    assert.equal(operators, ['scan', 'filter', 'aggregate']);
+    assert.equal(operators, ['scan', 'filter', 'aggregate', 'reading']);
     const ast = (await splRun(['compile', '-e', 'user=r* | stats count', '--emit', 'ast'])).stdout;
     assert.match(ast, '"kind": "Stats"');
     JSON.parse(ast);

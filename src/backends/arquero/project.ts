@@ -66,3 +66,7 @@ function expand(pattern: string, names: readonly string[], rows: Rows): readonly
   const found = names.filter((name) => matches(pattern, name) && hasValue(rows, storedColumnOf(rows, name) ?? []));
   return found.toSorted(compareText);
 }
+
+/** False: which columns there are is seen only when all rows are there. */
+export const projectsEachRow = ({ mode, patterns }: Projection): boolean =>
+  mode !== 'table' && patterns.every((pattern) => !pattern.includes('*'));

@@ -30,3 +30,7 @@ function renameRows(rows: Rows, pairs: readonly (readonly [from: string, to: str
   }
   return withColumns(rows, columns);
 }
+
+/** False: a pattern stands for the fields that some row has. */
+export const renamesEachRow = (pairs: readonly (readonly [from: string, to: string])[]): boolean =>
+  pairs.every(([from]) => !from.includes('*'));

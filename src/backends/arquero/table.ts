@@ -14,9 +14,9 @@ import { createLookup, type LookingUp } from './lookup.ts';
 import { type LookupReading, lookupRows } from './lookup-rows.ts';
 import { type EventRequest, type PendingScan, pendingScan, readScan } from './pending-scan.ts';
 import type { Place } from './place.ts';
-import { createProjection, type Projection } from './project.ts';
+import { createProjection, type Projection, projectsEachRow } from './project.ts';
 import type { Recorder } from './recorder.ts';
-import { createRenaming } from './rename.ts';
+import { createRenaming, renamesEachRow } from './rename.ts';
 import { type BatchVerb, compact, type Rows } from './rows.ts';
 import type { Scannable } from './scannable.ts';
 import { type Ordering, sortRows } from './sort.ts';
@@ -183,16 +183,13 @@ export class Table {
 
   /** Renames fields, pair by pair. */
   rename(pairs: readonly (readonly [from: string, to: string])[]): Table {
-    // A pattern stands for fields that some row has.
-    if (pairs.some(([from]) => from.includes('*'))) return this.next(() => createRenaming(pairs)(this.rows()));
+    if (!renamesEachRow(pairs)) return this.next(() => createRenaming(pairs)(this.rows()));
     return this.step(() => createRenaming(pairs));
   }
 
   /** Chooses columns. */
   project(projection: Projection): Table {
-    const { mode, patterns } = projection;
-    if (mode === 'table' || patterns.some((pattern) => pattern.includes('*')))
-      return this.next(() => createProjection(projection)(this.rows()));
+    if (!projectsEachRow(projection)) return this.next(() => createProjection(projection)(this.rows()));
     return this.step(() => createProjection(projection));
   }
 
