@@ -1,11 +1,11 @@
 import { displayTime, isoText } from '../values/iso-time.ts';
-import { renderValue } from '../values/number.ts';
+import { renderValue, toText } from '../values/number.ts';
 import type { Value } from '../values/value.ts';
 import { csvText } from './formats/csv.ts';
 import { jsonText } from './formats/json.ts';
 import { ndjsonText } from './formats/ndjson.ts';
 import { rawText } from './formats/raw.ts';
-import type { ShownRows } from './formats/shown-rows.ts';
+import type { Cell, ShownRows } from './formats/shown-rows.ts';
 import { tableText } from './formats/table.ts';
 import type { OutputFormat } from './output-format.ts';
 
@@ -60,15 +60,25 @@ function shownRows({ fields, columns, length, display }: ResultRows, options: Ou
   const show = timeWriter(options);
   // Exports hold the values themselves.
   const displayed = fields.map((name) => (options.format === 'table' ? display?.get(name) : undefined));
-  return {
-    fields,
-    length,
-    cell: (row, field) => {
-      const formatted = displayed[field];
-      if (formatted !== undefined) return renderValue(formatted[row] ?? null);
-      const value = columns[field]?.[row] ?? null;
-      return field === times && typeof value === 'number' ? show(value) : renderValue(value);
-    },
+  const cells = fields.map((_, field) => {
+    const formatted = displayed[field];
+    return formatted === undefined ? cellsOf(columns[field] ?? [], field === times ? show : undefined) : cellsOf(formatted, undefined);
+  });
+  return { fields, length, cell: (row, field) => cells[field]?.(row) ?? null };
+}
+
+/** The cells of a column as text; `show` writes numbers. A number that is that of the row before is written once. */
+function cellsOf(column: readonly Value[], show: ((epoch: number) => string) | undefined): (row: number) => Cell {
+  let last = Number.NaN;
+  let text = '';
+  return (row) => {
+    const value = column[row] ?? null;
+    if (typeof value !== 'number') return renderValue(value);
+    if (value !== last) {
+      last = value;
+      text = show === undefined ? toText(value) : show(value);
+    }
+    return text;
   };
 }
 

@@ -127,25 +127,6 @@ export function compareBy(a: Value, b: Value): number {
   return compareText(toText(a), toText(b));
 }
 
-const SURROGATE = /[\ud800-\udfff]/;
-
-/** Texts by code point. */
-export function sortedTexts(texts: readonly string[]): readonly string[] {
-  // Units are in the order of code points where no pair stands for one; the engine compares them faster than any function of ours.
-  return texts.some((text) => SURROGATE.test(text)) ? texts.toSorted(compareText) : texts.toSorted();
-}
-
-/** The places of texts that differ, in the order of `compareBy`. */
-export function rankBy(texts: readonly string[]): readonly number[] {
-  const numbers = texts.map(orderNumber);
-  const places = [...texts.keys()];
-  const numeric = places.filter((place) => numbers[place] !== null);
-  numeric.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || compareText(texts[a] ?? '', texts[b] ?? ''));
-  const rest = places.filter((place) => numbers[place] === null);
-  const placeOf = new Map(rest.map((place) => [texts[place] ?? '', place]));
-  return [...numeric, ...sortedTexts([...placeOf.keys()]).map((text) => placeOf.get(text) ?? 0)];
-}
-
 function compareLists(a: readonly Scalar[], b: readonly Scalar[]): number {
   for (const [index, left] of a.entries()) {
     const right = b[index];

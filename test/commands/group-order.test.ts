@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compareBy, rankBy } from '../../src/values/compare.ts';
+import { compareBy, compareText } from '../../src/values/compare.ts';
+import { rankBy, sortedTexts } from '../../src/values/text-order.ts';
 import { compileSpl, runDirectly } from '../kit/run-spl.ts';
 import { assert, suite } from '../kit/suite.ts';
 
@@ -35,11 +36,31 @@ suite('the order of groups', (test) => {
       fc.property(fc.uniqueArray(fc.oneof(text, fc.string(), fc.integer().map(String)), { maxLength: 40 }), (texts) => {
         const sorted = texts.toSorted(compareBy);
         assert.equal(
-          rankBy(texts).map((place) => texts[place]),
+          Array.from(rankBy(texts), (place) => texts[place]),
           sorted,
         );
       }),
       { numRuns: 500, seed: 29 },
+    );
+  });
+
+  test('many texts, alike for long', () => {
+    const piece = fc.constantFrom('', 'a', 'b', '/api/v1/namespaces/', '\0', 'ä', '😀', '\uffee', '~', 'zzzzzzz', '0', '12', '-');
+    const many = fc.array(
+      fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')),
+      { minLength: 700, maxLength: 900, size: 'max' },
+    );
+    fc.assert(
+      fc.property(many, (texts) => {
+        assert.equal(sortedTexts(texts), texts.toSorted(compareText));
+        const distinct = [...new Set(texts)];
+        assert.ok(distinct.length > 250);
+        assert.equal(
+          Array.from(rankBy(distinct), (place) => distinct[place]),
+          distinct.toSorted(compareBy),
+        );
+      }),
+      { numRuns: 40, seed: 31 },
     );
   });
 });

@@ -29,6 +29,18 @@ suite('rows out (design/experience.md)', (test) => {
       ].join('\n'),
     );
   });
+  test('ndjson: every character as JSON.stringify writes it', () => {
+    const texts = Array.from({ length: 0x10000 }, (_, code) => `a${String.fromCharCode(code)}b`);
+    const pairs = ['😀', '\ud83d', '\ude00\ud83d', 'x😀"', '', '"', '\\'];
+    const all = [...texts, ...pairs, ...pairs.map((one) => one + one), 'same', 'same'];
+    const written = text({}, { fields: ['a', 'b'], columns: [all, all.map((one) => [one, 'x'])], length: all.length });
+    assert.is(written, all.map((one) => `{"a":${JSON.stringify(one)},"b":${JSON.stringify([one, 'x'])}}\n`).join(''));
+  });
+  test('ndjson: numbers that repeat', () => {
+    const numbers = [1, 1, 0, -0, Number.NaN, Number.NaN, 0.1, '1', 1, null, 1];
+    const written = numbers.map((one) => (one === null ? '{}' : `{"a":"${Number.isNaN(one) ? 'nan' : one}"}`));
+    assert.is(text({}, { fields: ['a'], columns: [numbers], length: numbers.length }), `${written.join('\n')}\n`);
+  });
   test('json: fields, results, fidelity; also for no rows', () => {
     const parsed = JSON.parse(text({ format: 'json', fidelity: ['guess'] }));
     assert.equal([parsed.fields, parsed.results.length, parsed.fidelity], [ROWS.fields, 3, ['guess']]);

@@ -1,4 +1,4 @@
-import { rankBy } from '../../values/compare.ts';
+import { rankBy } from '../../values/text-order.ts';
 import { type KeyColumn, keyColumnOf } from './key-column.ts';
 import { indicesOf, type Rows } from './rows.ts';
 import { TupleTable } from './tuple-table.ts';
@@ -225,9 +225,8 @@ function ranksOf(key: KeyColumn, order: Int32Array, runs: readonly Run[], idOf: 
     }
   }
   const ranks = new Int32Array(key.size);
-  rankBy(ids.map((id) => key.textOf(id))).forEach((place, rank) => {
-    ranks[ids[place] ?? 0] = rank;
-  });
+  const places = rankBy(ids.map((id) => key.textOf(id)));
+  for (let rank = 0; rank < places.length; rank += 1) ranks[ids[places[rank] ?? 0] ?? 0] = rank;
   return ranks;
 }
 

@@ -1,11 +1,12 @@
 import type { SortKey } from '../../plan/operators.ts';
 import type { CodedColumn } from '../../scan/coded.ts';
 import { compareIp } from '../../values/cidr.ts';
-import { compareReadings, type SortReading, sortedTexts, sortReading } from '../../values/compare.ts';
+import { compareReadings, type SortReading, sortReading } from '../../values/compare.ts';
 import { toNumber, toText } from '../../values/number.ts';
+import { isBefore, type OrderKey } from '../../values/ordered-rows.ts';
+import { sortedTexts } from '../../values/text-order.ts';
 import { isMultivalue, type Scalar, type Value } from '../../values/value.ts';
 import { cellAt, codedOf, NumberColumn, type StoredColumn } from './columns.ts';
-import { isBefore, type OrderKey } from './ordered.ts';
 
 /** Order of two rows by their numbers. */
 export type RowOrder = (a: number, b: number) => number;

@@ -1,8 +1,8 @@
 import type { RowLimit } from '../../plan/limits.ts';
 import type { SortKey } from '../../plan/operators.ts';
+import { orderedBy } from '../../values/ordered-rows.ts';
 import type { RunContext } from '../../values/value.ts';
 import { rowsWithin } from './limited.ts';
-import { orderedBy } from './ordered.ts';
 import { indicesOf, type Rows, storedColumnOf, takeRows } from './rows.ts';
 import { type Ordered, orderBy, type RowOrder, rowOrder } from './sort-key.ts';
 

@@ -10,13 +10,35 @@ export function* jsonText(rows: ShownRows, fidelity: readonly string[]): Generat
 
 /** One row as a JSON object. Built by hand: an object of JavaScript would reorder a field `404` and lose one called `__proto__`. */
 export function rowWriter(rows: ShownRows): (row: number) => string {
-  const keys = rows.fields.map((field) => `${JSON.stringify(field)}:`);
+  const columns = rows.fields.map((field) => cellWriter(`${JSON.stringify(field)}:`));
   return (row) => {
     let text = '';
-    for (const [field, key] of keys.entries()) {
-      const cell: Cell = rows.cell(row, field);
-      if (cell !== null) text += `${text === '' ? '' : ','}${key}${JSON.stringify(cell)}`;
+    for (let field = 0; field < columns.length; field += 1) {
+      const cell = rows.cell(row, field);
+      if (cell === null) continue;
+      const write = columns[field];
+      if (write !== undefined) text += text === '' ? write(cell) : `,${write(cell)}`;
     }
     return `{${text}}`;
   };
 }
+
+/** Writes the cells of a column behind its name; one that repeats the cell before it is written once. */
+function cellWriter(key: string): (cell: Exclude<Cell, null>) => string {
+  let last: Cell = null;
+  let written = '';
+  return (cell) => {
+    if (cell !== last) {
+      last = cell;
+      written = key + jsonOf(cell);
+    }
+    return written;
+  };
+}
+
+/** What JSON writes otherwise than it stands. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+const jsonOf = (cell: Exclude<Cell, null>): string => (typeof cell === 'string' ? quoted(cell) : `[${cell.map(quoted).join(',')}]`);
+
+const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
