@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { pruneDeclarations } from './build/declarations.ts';
+import { leanColors } from './build/lean-colors.ts';
 import { leanLodash } from './build/lean-lodash.ts';
 import { leanTokens } from './build/lean-tokens.ts';
 import { thirdPartyLicenses } from './build/licenses.ts';
@@ -43,7 +44,14 @@ const SHARED: BuildOptions = {
   // Half of the bytes to compile at every start; names stay, so that a stack can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [withoutDocs(), withoutArqueroVerbs(), leanLodash(), leanTokens(), withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/)],
+  plugins: [
+    withoutDocs(),
+    withoutArqueroVerbs(),
+    leanLodash(),
+    leanTokens(),
+    leanColors(),
+    withoutSideEffects(/^(?:arquero|@uwdata\/flechette)$/),
+  ],
   // Its door for Node is CommonJS that requires `process`, which a bundle of ES modules cannot; the code behind is the same.
   alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
 };

@@ -11,7 +11,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
@@ -23,7 +22,7 @@ import { Script } from 'node:vm';
 const LEARNING_RUNS = 3;
 
 /** V8 throws compiled code away that a long run has not called for a while; only a short one has all that its start needed. */
-const SHORT_RUN_MS = 3000;
+const SHORT_RUN_SECONDS = 3;
 
 /** Some commands of some versions; a file has about 2 MB. */
 const MOST_FILES = 24;
@@ -47,12 +46,14 @@ export function runKeepingCode(file: string, command: string): void {
   const runs = kept === undefined || rejected ? 0 : kept.runs;
   if (folder !== undefined && runs < LEARNING_RUNS) {
     process.once('exit', () => {
-      if (performance.now() < SHORT_RUN_MS) attempt(() => keep(folder, name, { runs: runs + 1, code: () => script.createCachedData() }));
+      if (process.uptime() < SHORT_RUN_SECONDS)
+        attempt(() => keep(folder, name, { runs: runs + 1, code: () => script.createCachedData() }));
     });
   }
   // The build wrote the file as this function.
   const run = script.runInThisContext() as Packed;
-  run(createRequire(file), pathToFileURL(file).href);
+  // The packed start is CommonJS.
+  run(require, pathToFileURL(file).href);
 }
 
 /** Code as it is kept, and how many runs it has learned from. */

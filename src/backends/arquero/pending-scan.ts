@@ -84,7 +84,7 @@ export function pendingScan(context: RunScope, asked: Asked): PendingScan {
 /** Reads a scan. */
 export function readScan(pending: PendingScan, place: Place, recorder: Recorder | undefined): Rows {
   const { source, request, tests, fuse } = pending;
-  const begun = performance.now();
+  const begun = recorder === undefined ? 0 : performance.now();
   const { filter, ...wanted } = request;
   const coded = fuse ? source.coded?.(codedRequestOf(pending)) : undefined;
   if (coded !== undefined) return rowsOf(coded);

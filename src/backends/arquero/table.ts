@@ -81,10 +81,12 @@ export class Table {
 
   private static first(context: RunScope, work: () => Rows): Table {
     const place: Place = { chain: {}, step: 0 };
+    const { recorder } = context;
+    if (recorder === undefined) return new Table(context, { kind: 'rows', rows: work() }, place);
     const begun = performance.now();
     const rows = work();
-    const recorded = context.recorder?.done(place, { after: rows, milliseconds: performance.now() - begun });
-    return new Table(context, { kind: 'rows', rows: recorded ?? rows }, place);
+    const recorded = recorder.done(place, { after: rows, milliseconds: performance.now() - begun });
+    return new Table(context, { kind: 'rows', rows: recorded }, place);
   }
 
   /** Rows at hand. */

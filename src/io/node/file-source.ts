@@ -1,5 +1,4 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type ByteReader, type ByteSource, CHUNK_SIZE, memorySource } from '../../scan/byte-source.ts';
 
@@ -93,7 +92,8 @@ function inflated(name: string, read: () => Uint8Array): ByteSource {
   return {
     name,
     *chunks() {
-      bytes ??= guarded(name, () => gunzipSync(read()));
+      // Loaded here: with it Node loads its streams, which few searches need.
+      bytes ??= guarded(name, () => process.getBuiltinModule('node:zlib').gunzipSync(read()));
       yield* memorySource(name, bytes).chunks();
     },
   };
