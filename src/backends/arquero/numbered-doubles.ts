@@ -10,10 +10,12 @@ export class NumberedDoubles {
   size = 1;
   private readonly codes = new Map<number, number>();
   private cells = 0;
+  /** True: given up for good. */
+  private given = false;
 
   /** The number of each cell; undefined where cells hardly repeat, or hold more than doubles. */
   codesOf({ cells: { values, others, order } }: NumberColumn): Int32Array | undefined {
-    if (others.size > 0 || order !== undefined) return undefined;
+    if (this.given || others.size > 0 || order !== undefined) return undefined;
     this.cells += values.length;
     const codes = new Int32Array(values.length);
     let before = Number.NaN;
@@ -21,7 +23,10 @@ export class NumberedDoubles {
     for (let i = 0; i < codes.length; i += 1) {
       const value = values[i] ?? Number.NaN;
       if (value !== before) {
-        if (this.size > MOST_NUMBERED && this.size * WORTH_IT > this.cells) return undefined;
+        if (this.size > MOST_NUMBERED && this.size * WORTH_IT > this.cells) {
+          this.given = true;
+          return undefined;
+        }
         code = Number.isNaN(value) ? 0 : this.codeOf(value);
         before = value;
       }
