@@ -103,8 +103,8 @@ export interface Running {
   readonly fuse: boolean;
   /** Which reading of the data is used. */
   readonly kernel?: 'always' | 'never';
-  /** Told when the kernel read the data. */
-  readonly onKernel?: () => void;
+  /** Told when the kernel read the data, and how many events it looked at. */
+  readonly onKernel?: (read: number) => void;
   /** What the file is called. */
   readonly name?: string;
   /** The bytes come in pieces of this size. */
@@ -132,7 +132,7 @@ export function runDirectly(
     ...dataset,
     coded: (request) => {
       const found = dataset.coded?.(request);
-      if (found !== undefined) onKernel();
+      if (found !== undefined) onKernel(found.read);
       return found;
     },
   };

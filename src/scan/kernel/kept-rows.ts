@@ -8,7 +8,7 @@ import { codedColumn, inOrder, type KeptNumbers, numberColumn } from './kept-col
 import type { Kernel } from './kernel.ts';
 import { KernelRow } from './kernel-row.ts';
 import { textsOf } from './texts.ts';
-import { type CodedRow, Verdicts } from './verdicts.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** Fields that no event's JSON sets. */
 const OUTSIDE_JSON: ReadonlySet<string> = new Set(['_time', '_raw', '_indextime']);
@@ -50,6 +50,7 @@ export class KeptRows {
   private readonly chosen = new Uint32Array(GROUP);
   /** Columns of which all rows are numbered, before the filter asks. */
   private readonly planned: boolean[];
+  private readonly planes: Int32Array[] = [];
   private rows = 0;
   private batch = FIRST_BATCH;
   // Of the input at hand.
@@ -93,15 +94,9 @@ export class KeptRows {
   /** Keeps the rows of a range that pass the filters. */
   keep(from: number, to: number): void {
     const { row, chosen } = this;
-    let kept = 0;
-    for (let at = from; at < to; at += 1) {
-      if (this.verdicts.length > 0) {
-        row.move(at);
-        if (!this.passes(row)) continue;
-      }
-      chosen[kept] = at;
-      kept += 1;
-    }
+    let kept = to - from;
+    for (let i = 0; i < kept; i += 1) chosen[i] = from + i;
+    for (const verdicts of this.verdicts) kept = verdicts.sift(row, chosen, kept);
     if (kept === 0) return;
     this.kernel.words.set(kept === GROUP ? chosen : chosen.subarray(0, kept), this.chosenAt >> 2);
     this.keepTimes(kept);
@@ -174,40 +169,57 @@ export class KeptRows {
   /** Numbers the columns that the filters ask of nearly every row. */
   plan(count: number): void {
     const { row, planned } = this;
+    row.group.planes = [];
+    row.group.constants = [];
     if (this.verdicts.length === 0) return;
+    let isChosen = false;
     for (let column = 0; column < planned.length; column += 1) {
       if (planned[column] !== true) {
         const asked = row.asked[column] ?? 0;
         row.asked[column] = 0;
         planned[column] = asked * 4 > count;
-      } else if (row.group.planes[column] === undefined) {
+        continue;
+      }
+      if (!isChosen) {
         for (let at = 0; at < count; at += 1) this.chosen[at] = at;
         this.kernel.words.set(this.chosen.subarray(0, count), this.chosenAt >> 2);
-        const plane = new Int32Array(count);
-        this.number(column, count, plane);
-        row.group.planes[column] = plane;
+        isChosen = true;
       }
+      const plane = this.planes[column] ?? new Int32Array(GROUP);
+      this.planes[column] = plane;
+      row.group.constants[column] = this.number(column, count, plane.subarray(0, count));
+      row.group.planes[column] = plane;
     }
   }
 
-  /** The numbers of a column for the chosen rows. */
-  private number(column: number, count: number, room: Int32Array): void {
+  /** The numbers of a column for the chosen rows; gives the number that all of them have, if they have the same. */
+  private number(column: number, count: number, room: Int32Array): number | undefined {
     const dictionary = this.dictionaries[column];
     const name = this.names[column] ?? '';
-    if (dictionary === undefined) return;
+    if (dictionary === undefined) return undefined;
     const constant = this.lore?.override.get(name);
     if (constant !== undefined) {
-      room.fill(dictionary.codeOfValue(constant));
-      return;
+      const code = dictionary.codeOfValue(constant);
+      room.fill(code);
+      return code;
     }
     const { spans, stride } = this.row.group;
     const unreadable = this.kernel.call.codesOf(spans + 8 * column, stride, this.chosenAt, count, dictionary.record, this.out);
     if (unreadable > 0) throw new Irregular('escapes that say no text');
-    room.set(this.kernel.words.subarray(this.out >> 2, (this.out >> 2) + count));
+    const found = this.kernel.words;
+    if (this.kernel.call.isUniform() !== 0) {
+      const settled = dictionary.settledCode(found[this.out >> 2] ?? 0);
+      const fallback = settled === 0 ? this.lore?.defaults.get(name) : undefined;
+      const code = fallback === undefined ? settled : dictionary.codeOfValue(fallback);
+      room.fill(code);
+      return code;
+    }
+    room.set(found.subarray(this.out >> 2, (this.out >> 2) + count));
     dictionary.settle(room);
-    if (this.lore?.defaults.has(name) !== true || !room.includes(0)) return;
+    if (this.lore?.defaults.has(name) !== true || !room.includes(0)) return undefined;
     const fallback = dictionary.codeOfValue(this.lore.defaults.get(name) ?? null);
     for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = fallback;
+    return undefined;
   }
 
   /** The numbers that a column says for the chosen rows; what is no plain decimal is read as a value. */
@@ -230,11 +242,6 @@ export class KeptRows {
       room[i] = Number.NaN;
       if (value !== null) cells.others.set(first + i, value);
     }
-  }
-
-  private passes(row: CodedRow): boolean {
-    for (const verdicts of this.verdicts) if (!verdicts.test(row)) return false;
-    return true;
   }
 
   /** The times of the chosen rows. */

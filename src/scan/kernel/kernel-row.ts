@@ -5,7 +5,7 @@ import { unquoted } from '../js/json-members.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { EventLore } from './event-lore.ts';
 import { ESCAPES_FLAG, type Kernel, LENGTH_MASK, LIST_FLAG } from './kernel.ts';
-import type { CodedRow } from './verdicts.ts';
+import type { CodedRows } from './verdicts.ts';
 
 /** Where the values of lines are found. */
 export interface RowColumns {
@@ -18,8 +18,8 @@ export interface RowColumns {
 export interface RowGroup {
   /** Where the places of lines stand. */
   lines: number;
-  /** The line of each row, where there are more rows than lines. */
-  lineOf: Uint32Array | undefined;
+  /** Where the line of each row stands, where there are more rows than lines. */
+  lineOf: number | undefined;
   /** Where the spans of the rows stand, and the bytes from row to row. */
   spans: number;
   stride: number;
@@ -27,13 +27,15 @@ export interface RowGroup {
   raw: number;
   /** Numbers of all rows of a column that nearly every row is asked for. */
   planes: (Int32Array | undefined)[];
+  /** The number that all rows have in a column, where they have the same. */
+  constants: (number | undefined)[];
 }
 
 /** The row at hand as a filter sees it, and the values of any row. */
-export class KernelRow implements CodedRow {
+export class KernelRow implements CodedRows {
   /** How often a column was asked for its number. */
   readonly asked: number[];
-  readonly group: RowGroup = { lines: 0, lineOf: undefined, spans: 0, stride: 0, raw: -1, planes: [] };
+  readonly group: RowGroup = { lines: 0, lineOf: undefined, spans: 0, stride: 0, raw: -1, planes: [], constants: [] };
   private readonly columns: RowColumns;
   private readonly places: ReadonlyMap<string, number>;
   private lore: EventLore | undefined;
@@ -64,6 +66,18 @@ export class KernelRow implements CodedRow {
     return column === undefined ? null : this.valueOf(column, name);
   }
 
+  columnOf(name: string): number {
+    return this.places.get(name) ?? -1;
+  }
+
+  planeOf(column: number): Int32Array | undefined {
+    return this.group.planes[column];
+  }
+
+  constantOf(column: number): number | undefined {
+    return this.group.constants[column];
+  }
+
   codeOf(name: string): number | undefined {
     const column = this.places.get(name);
     if (column === undefined) return undefined;
@@ -77,7 +91,7 @@ export class KernelRow implements CodedRow {
   textOf(row: number): string {
     const { lines, lineOf, raw, spans, stride } = this.group;
     if (raw !== -1) return this.spanText(spans + stride * row + 8 * raw);
-    return this.textAt(lines + 8 * (lineOf === undefined ? row : (lineOf[row] ?? 0)));
+    return this.textAt(lines + 8 * (lineOf === undefined ? row : (this.columns.kernel.words[(lineOf >> 2) + row] ?? 0)));
   }
 
   /** The text of a span; one with escapes is a JSON string, its quotes left out. */

@@ -6,6 +6,7 @@ import { GROUP, KeptRows } from './kept-rows.ts';
 import type { Kernel } from './kernel.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { type Needles, writeDisguises, writeNeedles } from './needles.ts';
+import { Sieve } from './sieve.ts';
 import { type WantedNames, writeFlatNames, writeNames } from './wanted-names.ts';
 
 const FOREIGN = 1;
@@ -22,6 +23,7 @@ export class KernelScan {
   private readonly input: LineBuffer;
   private readonly needles: Needles | undefined;
   private readonly disguises: Needles;
+  private readonly sieve = new Sieve();
   private readonly status: number;
   private readonly lineOf: number;
   private read = 0;
@@ -85,25 +87,28 @@ export class KernelScan {
     const { at, lines } = this.input;
     const { needles } = this;
     const unwrap = this.lore?.form?.unwrap;
-    const sifted = needles?.single === true && unwrap === undefined;
+    const bySplitting = needles?.single === true && unwrap === undefined;
+    const sifted = bySplitting && this.sieve.isUseful();
     const count = sifted ? call.siftLines(at, at + length, lines, needles.groups, needles.count) : call.splitLines(at, at + length, lines);
     if (call.firstOddLine() >= 0) throw new Irregular('a line that is no object');
     const records = unwrap === undefined ? count : unwrap(this.kernel, lines, count);
     if (records < 0) throw new Irregular('a line that holds no record of its form');
     this.read += unwrap === undefined ? call.linesSeen() : records;
-    this.records(records, call.findings(), sifted);
+    if (sifted) this.sieve.kept(count, call.linesSeen());
+    this.records(records, call.findings(), bySplitting);
   }
 
-  /** Records whose places are known; if they are `sifted`, all of them may be wanted. */
+  /** Records whose places are known; those that are `sifted` are not sifted again. */
   private records(found: number, findings: number, sifted: boolean): void {
     const { call } = this.kernel;
     const { lines } = this.input;
     const { needles } = this;
     let count = found;
     if ((findings & BROKEN) !== 0) throw new Irregular('bytes that are no UTF-8');
-    if (needles !== undefined && !sifted && count > 0) {
+    if (needles !== undefined && !sifted && count > 0 && this.sieve.isUseful()) {
       const list = this.kernel.words[this.disguises.groups >> 2] ?? 0;
       count = call.prefilter(lines, count, needles.groups, needles.count, list, (findings & FOREIGN) === 0 ? 1 : 3);
+      this.sieve.kept(count, found);
     }
     if (this.request.kind === 'metrics') {
       this.points(lines, count);
@@ -119,7 +124,7 @@ export class KernelScan {
     const stride = 8 * width;
     const found = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
     const odds = this.form?.settle({ spans: at, stride, count, status: this.status }) ?? found;
-    Object.assign(this.kept.row.group, { lines, lineOf: undefined, spans: at, stride, planes: [] });
+    this.begun(lines, undefined, stride);
     this.kept.plan(count);
     if (odds === 0) {
       this.kept.keep(0, count);
@@ -135,6 +140,15 @@ export class KernelScan {
     this.kept.keep(from, count);
   }
 
+  /** Rows have been taken apart. */
+  private begun(lines: number, lineOf: number | undefined, stride: number): void {
+    const { group } = this.kept.row;
+    group.lines = lines;
+    group.lineOf = lineOf;
+    group.spans = this.spans.at;
+    group.stride = stride;
+  }
+
   /** Takes data points apart, each into a row a measurement, and keeps the rows that pass. */
   private points(lines: number, count: number): void {
     if (count === 0) return;
@@ -147,13 +161,11 @@ export class KernelScan {
       const rows = this.kernel.call.extractPoints(start, count - from, wanted.root, width, name, value, at, this.lineOf, GROUP);
       const taken = this.kernel.call.pointLines();
       if (taken === 0) throw new Irregular('a data point that is not regular');
-      const lineOf = this.kernel.words.slice(this.lineOf >> 2, (this.lineOf >> 2) + rows);
-      Object.assign(this.kept.row.group, { lines: start, lineOf, spans: at, stride: 8 * width, planes: [] });
+      this.begun(start, this.lineOf, 8 * width);
       this.kept.plan(rows);
       this.kept.keep(0, rows);
       // A line that measures nothing is looked at all the same.
-      this.read += taken;
-      for (let row = 1; row < rows; row += 1) if (lineOf[row] === lineOf[row - 1]) this.read += 1;
+      this.read += rows + this.kernel.call.emptyLines();
       from += taken;
     }
   }

@@ -41,6 +41,8 @@ export interface KernelFunctions {
     most: number,
   ): number;
   pointLines(): number;
+  emptyLines(): number;
+  isUniform(): number;
 }
 
 /** Flags in the length of a span or a dictionary's entry (assembly/json.ts). */

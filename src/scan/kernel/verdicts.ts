@@ -7,11 +7,24 @@ export interface CodedRow extends Row {
   codeOf(name: string): number | undefined;
 }
 
+/** Rows as a filter that remembers sees them: one at hand, and columns of which all have numbers. */
+export interface CodedRows extends CodedRow {
+  /** Goes to a row. */
+  move(row: number): void;
+  /** The column of a field; -1 where it has none. */
+  columnOf(name: string): number;
+  /** The numbers of a column, by row; undefined where only single rows have them. */
+  planeOf(column: number): Int32Array | undefined;
+  /** The number that all rows have in a column. */
+  constantOf(column: number): number | undefined;
+}
+
 /** What is known after certain fields had certain values: the answer, the next field that is read, or that the filter has to be asked. */
 type Step = boolean | 'ask' | Field;
 
 interface Field {
   readonly name: string;
+  readonly column: number;
   readonly next: (Step | undefined)[];
   asked: number;
   learnt: number;
@@ -33,7 +46,45 @@ export class Verdicts {
     this.filter = (row) => filter(row) === true;
   }
 
-  test(row: CodedRow): boolean {
+  /** Keeps of the first `count` chosen rows those that pass, and says how many. */
+  sift(rows: CodedRows, chosen: Uint32Array, count: number): number {
+    const all = this.ofAll(rows, count);
+    if (all !== undefined) return all ? count : 0;
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      const row = chosen[i] ?? 0;
+      let step = this.root;
+      while (typeof step === 'object') {
+        const plane = rows.planeOf(step.column);
+        if (plane === undefined) break;
+        step.asked += 1;
+        step = step.next[plane[row] ?? 0];
+      }
+      if (typeof step !== 'boolean') {
+        rows.move(row);
+        step = this.test(rows);
+      }
+      if (!step) continue;
+      chosen[kept] = row;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  /** The answer that is the same for all rows, where they do not differ in what the filter reads. */
+  private ofAll(rows: CodedRows, count: number): boolean | undefined {
+    let step = this.root;
+    while (typeof step === 'object') {
+      const code = rows.constantOf(step.column);
+      if (code === undefined) return undefined;
+      step.asked += count;
+      step = step.next[code];
+    }
+    return typeof step === 'boolean' ? step : undefined;
+  }
+
+  /** Whether the row at hand passes. */
+  test(row: CodedRows): boolean {
     let step = this.root;
     while (typeof step === 'object') {
       const code = row.codeOf(step.name);
@@ -50,7 +101,7 @@ export class Verdicts {
     return step === 'ask' ? this.filter(row) : step;
   }
 
-  private learn(row: CodedRow): boolean {
+  private learn(row: CodedRows): boolean {
     const reads: { readonly name: string; readonly code: number | undefined }[] = [];
     const seen = new Set<string>();
     const before = impurity.calls;
@@ -74,7 +125,7 @@ export class Verdicts {
         give('ask');
         return verdict;
       }
-      const field: Field = at ?? { name, next: [], asked: 0, learnt: 0 };
+      const field: Field = at ?? { name, column: row.columnOf(name), next: [], asked: 0, learnt: 0 };
       if (at === undefined) give(field);
       // A filter that reads by something else than what it has read is none that can be remembered.
       if (field.name !== name || (field.learnt > MOST_LEARNT && field.learnt * WORTH_IT > field.asked)) {

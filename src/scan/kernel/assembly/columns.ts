@@ -21,6 +21,13 @@ function codeOfText(start: usize, tagged: u32, dictionary: usize): u32 {
   return length == UNREADABLE ? UNREADABLE : intern(dictionary, scratch, length);
 }
 
+let uniform: bool = false;
+
+/** Whether the last `codesOf` gave all lines the same code. */
+export function isUniform(): bool {
+  return uniform;
+}
+
 /** The codes of a column for chosen lines. `spans` is the column's span of the first line, `stride` the bytes from line to line. */
 export function codesOf(spans: usize, stride: usize, chosen: usize, count: i32, dictionary: usize, out: usize): i32 {
   let unreadable = 0;
@@ -28,11 +35,14 @@ export function codesOf(spans: usize, stride: usize, chosen: usize, count: i32, 
   let known: usize = 0;
   let knownTagged: u32 = 0xffffffff;
   let code: u32 = 0;
+  let first: u32 = 0;
+  let differences: u32 = 0;
   for (let i = 0; i < count; i++) {
     const span = spans + <usize>load<u32>(chosen + (<usize>i << 2)) * stride;
     const start = <usize>load<u32>(span);
     if (start == 0) {
       store<u32>(out + (<usize>i << 2), 0);
+      differences |= first;
       continue;
     }
     const tagged = load<u32>(span, 4);
@@ -42,8 +52,11 @@ export function codesOf(spans: usize, stride: usize, chosen: usize, count: i32, 
       knownTagged = tagged;
     }
     if (code == UNREADABLE) unreadable++;
+    if (i == 0) first = code;
+    differences |= code ^ first;
     store<u32>(out + (<usize>i << 2), code);
   }
+  uniform = differences == 0;
   return unreadable;
 }
 

@@ -1,11 +1,11 @@
-export { codeOf, codesOf, numbersOf } from './columns';
+export { codeOf, codesOf, isUniform, numbersOf } from './columns';
 export { intern, newDictionary } from './dictionary';
 export { newHabits } from './habits';
 export { beginValues, findingsIn, isListOpen, splitValues, takenBytes } from './frames';
 export { settleEnvelopes } from './envelopes';
 export { extract, setFlatNode } from './json';
 export { settleRows, unwrapExports } from './rows';
-export { extractPoints, pointLines } from './points';
+export { emptyLines, extractPoints, pointLines } from './points';
 export { findings, firstOddLine, linesSeen, siftLines, splitLines } from './lines';
 export { allocate } from './memory';
 export { textRoom, textsOf } from './texts';

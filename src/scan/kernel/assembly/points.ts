@@ -4,10 +4,16 @@ import { walkPoint } from './json';
 import { measured, measurements } from './measurements';
 
 let consumed: i32 = 0;
+let empty: i32 = 0;
 
 /** How many lines the last `extractPoints` took; a line that is not regular ends it. */
 export function pointLines(): i32 {
   return consumed;
+}
+
+/** How many of them measure nothing. */
+export function emptyLines(): i32 {
+  return empty;
 }
 
 /**
@@ -28,6 +34,7 @@ export function extractPoints(
   const width = <usize>columns << 3;
   let rows = 0;
   consumed = 0;
+  empty = 0;
   for (let i = 0; i < count; i++) {
     // A point has no more measurements than this.
     if (rows + 64 > most) break;
@@ -47,6 +54,7 @@ export function extractPoints(
       }
       store<u32>(lineOf + (<usize>(rows + m) << 2), i);
     }
+    if (made == 0) empty++;
     rows += made;
     consumed++;
   }
