@@ -53,13 +53,13 @@ export function folderFiles(folder: string, tree: FileTree): AppFiles {
 
 /** The app of a record of texts. */
 export function appFromRecord(name: string, record: AppRecord): AppFiles {
-  const texts = new Map(Object.entries(record).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), text] as const));
+  const texts = new Map(Object.entries(record).map(([path, text]) => [path.replace(/^(?:\.?\/)+/, ''), () => text] as const));
   return filesOf(texts, { name, label: (path) => (name === '' ? path : `${name}/${path}`) });
 }
 
-/** Files that are held in memory, by their path. */
+/** Files that are held in memory, by their path; a text is asked for when its file is read. */
 export function filesOf(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, () => string>,
   { name, label }: { readonly name: string; label(path: string): string },
 ): AppFiles {
   const sources = new Map<string, Source>();
@@ -71,8 +71,8 @@ export function filesOf(
       return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))];
     },
     read: (path) => {
-      const body = texts.get(path);
-      const source = sources.get(path) ?? (body === undefined ? undefined : { name: label(path), body });
+      const text = texts.get(path);
+      const source = sources.get(path) ?? (text === undefined ? undefined : { name: label(path), body: text() });
       if (source !== undefined) sources.set(path, source);
       return source;
     },

@@ -1,7 +1,7 @@
 import type { Source } from '../text/source.ts';
 import type { AppFiles } from './app-files.ts';
 import { appLookups } from './app-lookups.ts';
-import { BUILT_IN_APPS } from './built-in-app.ts';
+import { builtInApps } from './built-in-app.ts';
 import { type ConfLayers, layerConf } from './conf-layers.ts';
 import type { LookupTables } from './lookup.ts';
 import type { MacroTable } from './macro.ts';
@@ -39,10 +39,10 @@ export interface AppKnowledge {
  */
 export function appKnowledge(apps: readonly AppFiles[] = []): AppKnowledge {
   if (apps.length === 0) return withoutApps();
-  return layered([...BUILT_IN_APPS, ...apps]);
+  return layered([...builtInApps(), ...apps]);
 }
 
-const withoutApps = once(() => layered(BUILT_IN_APPS));
+const withoutApps = once(() => layered(builtInApps()));
 
 function layered(apps: readonly AppFiles[]): AppKnowledge {
   const known = new Map<string, ConfLayers>();

@@ -3,7 +3,7 @@ import { closest } from '../diagnostics/nearest.ts';
 import type { AppKnowledge } from './app-knowledge.ts';
 import { isLookup } from './app-lookups.ts';
 import { modelProblems } from './app-models.ts';
-import { BUILT_IN_APPS } from './built-in-app.ts';
+import { builtInApps } from './built-in-app.ts';
 import { parseConf } from './conf.ts';
 import type { ConfLayers, LayeredSetting, LayeredStanza } from './conf-layers.ts';
 import { isLookupSetting, readLookupDefinition } from './lookup-definition.ts';
@@ -25,7 +25,7 @@ export function appProblems(apps: AppKnowledge): readonly Diagnostic[] {
     ...transformProblems(apps),
     ...tagProblems(apps.tags),
   ];
-  const own = apps.apps.filter((app) => !BUILT_IN_APPS.includes(app));
+  const own = apps.apps.filter((app) => !builtInApps().includes(app));
   const others = own.flatMap((app) =>
     ['default', 'local'].flatMap((folder) =>
       app.list(folder).flatMap((file) => {
@@ -46,7 +46,7 @@ export function ofOwnApps(diagnostics: readonly Diagnostic[], apps: AppKnowledge
     const key = `${code} ${source?.name} ${span?.start} ${message}`;
     const isNew = !told.has(key);
     told.add(key);
-    return isNew && (owner === undefined || !BUILT_IN_APPS.includes(owner));
+    return isNew && (owner === undefined || !builtInApps().includes(owner));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../text/source.ts';
 import { type AppFiles, filesOf } from './app-files.ts';
 import { BUILT_IN_FILES } from './generated/built-in-app.ts';
+import { once } from './once.ts';
 
 const sources = new WeakSet<Source>();
 
@@ -11,7 +12,7 @@ const read = new Map<string, Source | undefined>();
  * The built-in apps, the weakest layers of everything: rules-spl/app (the Common Information Model; its data models are in built-in-models.ts),
  * then the folders of rules-spl/apps, one for each family of sources.
  */
-export const BUILT_IN_APPS: readonly AppFiles[] = [...new Set(BUILT_IN_FILES.map(([app]) => app))].map(builtIn);
+export const builtInApps: () => readonly AppFiles[] = once(() => [...new Set(BUILT_IN_FILES.map(([app]) => app))].map(builtIn));
 
 /** Whether a file is one of the built-in apps: what a user's app says of the same events counts over it. */
 export const isBuiltIn = (source: Source): boolean => sources.has(source);

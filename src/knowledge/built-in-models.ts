@@ -12,7 +12,7 @@ export const BUILT_IN: DataModels = {
     const known = loaded.get(name);
     const json = BUILT_IN_MODELS.find(([found]) => found === name)?.[1];
     if (known !== undefined || json === undefined) return known;
-    const { model } = loadDataModel({ name: `${name}.json`, body: json });
+    const { model } = loadDataModel({ name: `${name}.json`, body: json() });
     invariant(model !== undefined, `the built-in data model ${name} cannot be read`);
     loaded.set(name, model);
     return model;

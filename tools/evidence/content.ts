@@ -63,7 +63,8 @@ export function openContent(given: string): { readonly name: string; readonly co
   const wanted = tree.paths.filter((path) =>
     /^(?:detections|baselines|macros|lookups|deployments|schedules)\/.*\.(?:ya?ml|csv)$/.test(path),
   );
-  const files = filesOf(tree.read(wanted), { name: folder, label: (path) => path });
+  const texts = new Map([...tree.read(wanted)].map(([path, text]) => [path, () => text] as const));
+  const files = filesOf(texts, { name: folder, label: (path) => path });
   return { name: `${folder} at ${ref ?? 'HEAD'} (${tree.commit.slice(0, 12)})`, content: contentOf(files) };
 }
 

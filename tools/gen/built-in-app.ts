@@ -14,13 +14,13 @@ export function dataModelsModule(): string {
     .sort();
   const lines = files.map((file) => {
     const name = file.slice(0, -'.json'.length);
-    return `  [${JSON.stringify(name)}, ${JSON.stringify(compact(readFileSync(new URL(file, folder), 'utf8')))}],`;
+    return `  [${JSON.stringify(name)}, () => ${JSON.stringify(compact(readFileSync(new URL(file, folder), 'utf8')))}],`;
   });
   return [
     '// Written by `npm run gen` from rules-spl/app/default/data/models; do not edit.',
     '',
-    "/** The data models of the built-in app: name and JSON, in Splunk's format. */",
-    'export const BUILT_IN_MODELS: readonly (readonly [name: string, json: string])[] = [',
+    "/** The data models of the built-in app: name and JSON, in Splunk's format. A text is made when it is asked for. */",
+    'export const BUILT_IN_MODELS: readonly (readonly [name: string, json: () => string])[] = [',
     ...lines,
     '];',
     '',
@@ -49,11 +49,11 @@ export function builtInAppModule(): string {
   return [
     '// Written by `npm run gen` from rules-spl/app and rules-spl/apps; do not edit.',
     '',
-    '/** The files of the built-in apps, the weakest app first: the folder of the app in rules-spl, the path in the app, and the text. */',
-    'export const BUILT_IN_FILES: readonly (readonly [app: string, path: string, text: string])[] = [',
+    '/** The files of the built-in apps, the weakest app first: the folder of the app in rules-spl, the path in the app, and the text, made when it is asked for. */',
+    'export const BUILT_IN_FILES: readonly (readonly [app: string, path: string, text: () => string])[] = [',
     ...files.map(([name, path]) => {
       const text = readFileSync(new URL(`../${name}/${path}`, app), 'utf8');
-      return `  [${JSON.stringify(name)}, ${JSON.stringify(path)}, ${JSON.stringify(text)}],`;
+      return `  [${JSON.stringify(name)}, ${JSON.stringify(path)}, () => ${JSON.stringify(text)}],`;
     }),
     '];',
     '',
