@@ -52,7 +52,7 @@ type OfNumbers = NonNullable<StatsFunction['ofNumbers']>;
 const ofSorted =
   (pick: (sorted: Float64Array, percentile: number) => number): OfNumbers =>
   (numbers, { percentile: wanted }) =>
-    numbers.length === 0 ? null : pick(numbers.sort(), wanted);
+    numbers.length === 0 ? null : pick(numbers.length === 1 ? numbers : numbers.sort(), wanted);
 
 const TEN = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((n) => ({ y: String(n) }));
 const FIVE = [{ v: '1' }, { v: '2' }, { v: '3' }, { v: '4' }, { v: '5' }] as const;

@@ -1,7 +1,8 @@
 import type { StatsSettings } from '../../../functions/stats-function.ts';
 import type { Value } from '../../../values/value.ts';
 import { type Column, cellAt, type StoredColumn } from '../columns.ts';
-import { type Entries, EntryList, GroupNumbers, naturalOrder } from '../group-rows.ts';
+import { naturalOrder } from '../group-order.ts';
+import { type Entries, EntryList, GroupNumbers } from '../group-rows.ts';
 import { indicesOf, type Rows, rowsFrom } from '../rows.ts';
 import { Arrival, type ArrivalPart } from './arrival.ts';
 import type { Aggregated, CellCollector, Collected, Collector, Part } from './collector.ts';
