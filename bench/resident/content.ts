@@ -58,7 +58,6 @@ const metadata = {
 const inputs: readonly DataInput[] = [{ source: fileSource(file), metadata }];
 const held = holdData({ inputs, now: 1_700_000_000, lookups: knowledge.search.lookups, apps: knowledge.search.apps });
 held.load(compiled.map(({ one }) => one.plan).filter((plan) => plan !== undefined));
-if (process.env.SHOW) console.error(held.bytes, held.kept.length, held.kept.toSorted((a, b) => b.bytes - a.bytes).slice(0, 30));
 const loading = seconds(loadedFrom);
 
 const ranFrom = process.cpuUsage();

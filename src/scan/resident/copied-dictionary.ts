@@ -25,8 +25,9 @@ export function copiedDictionary({ texts, starts, lists }: CopiedValues, isText 
     size,
     isText,
     holdsLists: lists.size > 0,
-    // Twice: in lower case, too.
-    bytes: 2 * texts.length + starts.byteLength + 200 * lists.size + 60 * Math.min(size, MOST_DECODED),
+    get bytes() {
+      return texts.length + (finder?.found?.bytes ?? 0) + starts.byteLength + 200 * lists.size + 60 * Math.min(size, MOST_DECODED);
+    },
     containing: (text) => {
       finder ??= { found: textFinder({ texts, starts, lists }) };
       return finder.found?.containing(text);

@@ -93,15 +93,9 @@ function widened<List extends Uint8Array | Uint32Array>(before: List, wider: Lis
   return wider;
 }
 
-/** Of a long text only some bytes are looked at. */
-const ALL_OF = 64;
-
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  const length = end - start;
-  let hash = 0x811c9dc5 ^ length;
-  const step = length <= ALL_OF ? 1 : Math.ceil(length / ALL_OF);
-  for (let at = start; at < end; at += step) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  if (step > 1) for (let at = end - 16; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
