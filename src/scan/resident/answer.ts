@@ -5,7 +5,8 @@ import type { CodedEvents, CodedRequest, ScannedColumn } from '../coded.ts';
 import { METADATA_FIELDS } from '../js/event-sink.ts';
 import type { EventColumns } from '../scan.ts';
 import { type FilterColumns, LearntFilter } from './learnt-filter.ts';
-import { type ReadColumns, type ResidentColumn, SearchColumn } from './resident-column.ts';
+import type { ReadColumns, ResidentColumn } from './resident-column.ts';
+import { SearchColumn } from './search-column.ts';
 import { siftedRows } from './sieve.ts';
 
 /** What is asked of columns in memory. */
@@ -104,7 +105,8 @@ function timeAt({ times }: ReadColumns, row: number): number | null {
 }
 
 function timeColumn({ times }: ReadColumns, { rows }: Chosen): ScannedColumn | undefined {
-  const values = rows === undefined ? times : Float64Array.from(rows, (row) => times[row] ?? Number.NaN);
+  const values = rows === undefined ? times : new Float64Array(rows.length);
+  if (rows !== undefined) for (let at = 0; at < values.length; at += 1) values[at] = times[rows[at] ?? 0] ?? Number.NaN;
   if (values.every((time) => Number.isNaN(time))) return undefined;
   return { kind: 'numbers', cells: { values, others: new Map(), order: undefined } };
 }
@@ -121,7 +123,8 @@ function scannedColumn(column: ResidentColumn, { rows, length }: Chosen, asNumbe
   const cells = rows === undefined ? codes : gathered(codes, rows);
   if (rows !== undefined && !cells.some((code) => code !== 0)) return undefined;
   if (!dictionary.isText) return { kind: 'plain', values: Array.from({ length }, (_, index) => dictionary.valueOf(cells[index] ?? 0)) };
-  return asNumbers ? numberColumn(column, rows) : { kind: 'coded', column: new SearchColumn(cells, dictionary) };
+  if (asNumbers) return numberColumn(column, rows);
+  return { kind: 'coded', column: rows === undefined ? SearchColumn.ofAll(cells, dictionary) : SearchColumn.of(cells, dictionary) };
 }
 
 function numberColumn(column: ResidentColumn, rows: Uint32Array | undefined): ScannedColumn {

@@ -8,6 +8,14 @@ export interface FilterColumns {
   valueAt(name: string, row: number): Value;
 }
 
+let room = new Uint32Array(0);
+
+/** Room for rows, the same for all: it is free again when they are taken out of it. */
+export function roomFor(rows: number): Uint32Array {
+  if (room.length < rows) room = new Uint32Array(rows);
+  return room;
+}
+
 /** The numbers of a field. */
 export interface FilterCodes {
   /** Undefined: every event has the same value, or none has one. */
@@ -56,7 +64,7 @@ export class LearntFilter {
   /** The rows that pass, of all (so many) or of those chosen before; undefined: all of them. */
   passing(length: number, chosen: Uint32Array | undefined): Uint32Array | undefined {
     const most = chosen?.length ?? length;
-    const kept = new Uint32Array(most);
+    const kept = roomFor(most);
     let count = 0;
     for (let at = 0; at < most; ) {
       const { state, root } = this;

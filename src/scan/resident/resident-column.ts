@@ -1,6 +1,5 @@
-import { isMultivalue, type Value } from '../../values/value.ts';
-import type { CodedColumn } from '../coded.ts';
-import { listKey, type ResidentDictionary } from './dictionary.ts';
+import type { Value } from '../../values/value.ts';
+import type { ResidentDictionary } from './dictionary.ts';
 import type { TextColumn } from './text-pages.ts';
 
 /** A field of all events, newest first, in numbers. */
@@ -74,74 +73,4 @@ function numbersOf(codes: Int32Array, dictionary: ResidentDictionary): Numbers {
     }
   }
   return { values, others };
-}
-
-/** A resident column as one search has it: values that only the search knows are numbered behind those of the data. */
-export class SearchColumn implements CodedColumn {
-  readonly codes: Int32Array;
-  readonly dictionary: SearchValues;
-
-  constructor(codes: Int32Array, dictionary: ResidentDictionary) {
-    this.codes = codes;
-    this.dictionary = new SearchValues(dictionary);
-  }
-
-  get size(): number {
-    return this.dictionary.size;
-  }
-
-  valueOf(code: number): Value {
-    return this.dictionary.valueOf(code);
-  }
-
-  get holdsLists(): boolean {
-    return this.dictionary.holdsLists;
-  }
-
-  isList(code: number): boolean {
-    return this.dictionary.isList(code);
-  }
-
-  codeOf(value: Value): number {
-    return this.dictionary.codeOf(value);
-  }
-}
-
-/** The values of a dictionary and those that a search adds. */
-class SearchValues {
-  private readonly base: ResidentDictionary;
-  private readonly more: Value[] = [];
-  private readonly known = new Map<string, number>();
-
-  constructor(base: ResidentDictionary) {
-    this.base = base;
-  }
-
-  get size(): number {
-    return this.base.size + this.more.length;
-  }
-
-  valueOf(code: number): Value {
-    return code < this.base.size ? this.base.valueOf(code) : (this.more[code - this.base.size] ?? null);
-  }
-
-  get holdsLists(): boolean {
-    return this.base.holdsLists || this.more.some(isMultivalue);
-  }
-
-  isList(code: number): boolean {
-    return code < this.base.size ? this.base.isList(code) : isMultivalue(this.more[code - this.base.size] ?? null);
-  }
-
-  codeOf(value: Value): number {
-    const found = this.base.find(value);
-    if (found !== undefined) return found;
-    const key = isMultivalue(value) ? `[${listKey(value)}` : `"${String(value)}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const code = this.size;
-    this.more.push(isMultivalue(value) ? value : String(value));
-    this.known.set(key, code);
-    return code;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Literals } from '../../plan/expression.ts';
+import { roomFor } from './learnt-filter.ts';
 import type { ReadColumns } from './resident-column.ts';
 
 /** Columns with fewer values are asked by the filter itself, once for each of them. */
@@ -17,11 +18,23 @@ type Sieve =
 export function siftedRows(literals: Literals | undefined, data: ReadColumns, has: (name: string) => boolean): Uint32Array | undefined {
   const sieve = literals === undefined ? undefined : sieveOf(literals, data, has);
   if (sieve === undefined) return undefined;
+  return narrowed(sieve, data.length, undefined);
+}
+
+/** The rows that pass, of all (so many) or of those chosen before. */
+function narrowed(sieve: Sieve, length: number, chosen: Uint32Array | undefined): Uint32Array {
   if (sieve.kind === 'none') return new Uint32Array(0);
+  if (sieve.kind === 'all') {
+    let rows = chosen;
+    for (const part of sieve.parts) rows = narrowed(part, length, rows);
+    return rows ?? new Uint32Array(0);
+  }
   const passes = testOf(sieve);
-  const rows = new Uint32Array(data.length);
+  const most = chosen?.length ?? length;
+  const rows = roomFor(most);
   let count = 0;
-  for (let row = 0; row < data.length; row += 1) {
+  for (let at = 0; at < most; at += 1) {
+    const row = chosen === undefined ? at : (chosen[at] ?? 0);
     if (!passes(row)) continue;
     rows[count] = row;
     count += 1;
@@ -80,5 +93,9 @@ function testOf(sieve: Sieve): (row: number) => boolean {
     return (row) => table[codes[row] ?? 0] === 1;
   }
   const parts = sieve.parts.map(testOf);
-  return sieve.kind === 'all' ? (row) => parts.every((part) => part(row)) : (row) => parts.some((part) => part(row));
+  const isAny = sieve.kind === 'any';
+  return (row) => {
+    for (const part of parts) if (part(row) === isAny) return isAny;
+    return !isAny;
+  };
 }
