@@ -62,6 +62,38 @@ suite('resident data', (test) => {
     );
   }, 120);
 
+  // Many values, so that they are kept as bytes; each of them alone, as the only one of a list, and among others.
+  test('values that are numbered as texts and as parts of lists', () => {
+    const line = (index: number): string => {
+      const value = `v${(index * 7919) % 5000} äß`;
+      const ip = [value, [value], [value, `v${index % 5000} äß`], [], null][index % 5];
+      return JSON.stringify({
+        _time: 1_700_000_000 + (index % 77),
+        ip,
+        n: `${index % 9000}`,
+        long: `${'x'.repeat(index % 40)} k\u212a ${index}`,
+      });
+    };
+    const text = Array.from({ length: 20_000 }, (_, index) => line(index)).join('\n');
+    for (const kernel of ['always', 'never'] as const) {
+      const held = heldData(text, kernel);
+      for (const spl of [
+        'search * | stats count by ip{} | stats count as n dc(ip{}) as d sum(count) as s',
+        'search n<40 | stats count dc(ip{}) as d by ip{} n | sort 0 ip{} n',
+        'search n<40 | fillnull value="v7 äß" ip{} | stats count sum(n) as s by ip{}',
+        'search long="*KK 19*" | table _time long ip{}',
+        'search long="*xx k*" OR long="*\u212a 7*" n<100 | stats count by long',
+        'search ip{}="V1*" ip{}="*ß" | stats count first(n) as f by ip{}',
+        'search long="nothing*of*this" | stats count by n',
+        'search NOT long="*xx*" (long="* 1*" OR n=5) | stats count',
+      ]) {
+        const runnable = compileSpl(spl);
+        assert.not(runnable.failed, spl);
+        assert.equal(said(runHeld(runnable, held)), said(runDirectly(runnable, text, { fuse: true, kernel })), `${spl}, kernel ${kernel}`);
+      }
+    }
+  }, 60);
+
   for (const { name } of CASE_FILES) {
     test(`conformance cases of ${name}.jsonl`, () => {
       for (const given of casesOf(name)) {

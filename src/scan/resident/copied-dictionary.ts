@@ -2,6 +2,7 @@ import { isMultivalue, type Value } from '../../values/value.ts';
 import { viewOf } from '../js/bytes.ts';
 import type { CopiedValues } from '../kernel/dictionary.ts';
 import { listKey, type ResidentDictionary } from './dictionary.ts';
+import { isOdd } from './odd-text.ts';
 import { type TextFinder, textFinder } from './text-finder.ts';
 import { TextTable } from './text-table.ts';
 
@@ -44,7 +45,7 @@ export function copiedDictionary({ texts, starts, lists }: CopiedValues, isText 
     },
     find: (value) => {
       if (value === null) return 0;
-      others ??= new Map([...lists].reverse().map(([code, other]) => [keyOf(other), code] as const));
+      others ??= new Map([...lists].reverse().flatMap(([code, other]) => (isOther(other) ? [[keyOf(other), code] as const] : [])));
       const other = others.get(keyOf(value));
       if (other !== undefined || isMultivalue(value)) return other;
       table ??= tableOf({ texts, starts, lists });
@@ -53,6 +54,9 @@ export function copiedDictionary({ texts, starts, lists }: CopiedValues, isText 
     },
   };
 }
+
+/** A list of one value, as the kernel has it, is that value, whose number is another; a text that no bytes stand for has only this one. */
+const isOther = (value: Value): boolean => isMultivalue(value) || (typeof value === 'string' && isOdd(value));
 
 const keyOf = (value: Value): string => (isMultivalue(value) ? `[${listKey(value)}` : `"${String(value)}`);
 

@@ -2,6 +2,7 @@ import { isMultivalue, type Value } from '../../values/value.ts';
 import { viewOf } from '../js/bytes.ts';
 import { copiedDictionary } from './copied-dictionary.ts';
 import { listKey, type ResidentDictionary } from './dictionary.ts';
+import { isOdd, SURROGATE } from './odd-text.ts';
 import { TextTable } from './text-table.ts';
 
 const encoder = new TextEncoder();
@@ -11,8 +12,6 @@ const SHORTEST_SLICE = 13;
 const ENTRY_BYTES = 80;
 /** From so many values on, texts are bytes: as many objects would keep the engine busy. */
 const MOST_TEXTS = 1 << 12;
-/** Half of a pair, or a pair: only the former has no bytes in UTF-8. */
-const SURROGATE = /[\ud800-\udfff]/;
 
 /** Values that are numbered while events are read in JavaScript. */
 export class GrowingDictionary implements ResidentDictionary {
@@ -124,13 +123,6 @@ export class GrowingDictionary implements ResidentDictionary {
     this.held += 2 * ENTRY_BYTES + 3 * key.length;
     return code;
   }
-}
-
-/** Whether no bytes stand for a text. */
-export function isOdd(text: string): boolean {
-  if (!SURROGATE.test(text)) return false;
-  const bytes = encoder.encode(text);
-  return viewOf(bytes).utf8(0, bytes.length) !== text;
 }
 
 /** A text that keeps no longer one in memory. */

@@ -1,5 +1,5 @@
 import { viewOf } from '../js/bytes.ts';
-import { isOdd } from './growing-dictionary.ts';
+import { isOdd } from './odd-text.ts';
 
 const encoder = new TextEncoder();
 const PAGE = 1 << 22;
