@@ -32,12 +32,13 @@ interface CodedOptions {
   readonly ingest: IngestRules | undefined;
 }
 
-const REGULAR: ReadonlySet<Shape['kind']> = new Set(['json', 'hec', 'rows', 'export']);
+const REGULAR: ReadonlySet<Shape['kind']> = new Set(['json', 'hec', 'rows', 'export', 'csv']);
+const FRAMINGS = { lines: 'lines', values: 'values', whole: 'cells' } as const;
 /** Rows of a result, whose fields are given. */
-const ROWS: ReadonlySet<Shape['kind']> = new Set(['rows', 'export']);
+const ROWS: ReadonlySet<Shape['kind']> = new Set(['rows', 'export', 'csv']);
 
 /** Whether the kernel may read an input of this shape. */
-export const isRegular = ({ kind, framing }: Shape): boolean => REGULAR.has(kind) && framing !== 'whole';
+export const isRegular = ({ kind, framing }: Shape): boolean => REGULAR.has(kind) && (kind === 'csv') === (framing === 'whole');
 
 /** Reads events with the kernel; undefined where the data turn out to need the reading in JavaScript. */
 export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest, options: CodedOptions): CodedEvents | undefined {
@@ -45,6 +46,7 @@ export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest
   if (request.fields.names.includes('_indextime') || request.defaults !== undefined) return undefined;
   // A record of another kind may be any number of data points.
   if (request.kind === 'metrics' && inputs.some(({ shape }) => shape.kind !== 'json')) return undefined;
+  if (inputs.some((input) => isStructured(input, options))) return undefined;
   const kernel = newKernel();
   if (kernel === undefined) return undefined;
   const configured = options.extraction !== undefined || options.ingest !== undefined;
@@ -58,13 +60,19 @@ export function codedEvents(inputs: readonly CodedInput[], request: CodedRequest
       : request;
   try {
     const scan = new KernelScan(kernel, asked);
-    for (const input of inputs)
-      scan.scan(input.source, loreOf(input, asked, options), input.shape.framing === 'values' ? 'values' : 'lines');
+    for (const input of inputs) scan.scan(input.source, loreOf(input, asked, options), FRAMINGS[input.shape.framing]);
     return scan.finish();
   } catch (error) {
     if (error instanceof Irregular || isOutOfMemory(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether the configuration says how a file of rows is read (INDEXED_EXTRACTIONS). */
+function isStructured({ shape, override }: CodedInput, { defaults, ingest }: CodedOptions): boolean {
+  if (shape.kind !== 'csv') return false;
+  const of = (name: (typeof ORIGIN)[number]): string => override[name] ?? defaults[name] ?? '';
+  return ingest?.of({ sourcetype: of('sourcetype'), source: of('source'), host: of('host') })?.structured !== undefined;
 }
 
 /** The kernel stops where its memory, of 4 GB at most, cannot grow; views of it fail with a RangeError. */
@@ -90,7 +98,7 @@ function withOrigin(request: CodedRequest, { extraction, ingest }: CodedOptions,
     const key = `${sourcetype}\0${source}\0${host}`;
     const verdict = known.get(key) ?? judge({ sourcetype, source, host });
     known.set(key, verdict);
-    if (verdict === 'ruled' || (verdict === 'JSON' && !String(row.get('_raw') ?? '').startsWith('{')))
+    if (verdict === 'ruled' || (verdict === 'JSON' && !isJson(row.get('_raw'))))
       throw new Irregular('an event whose fields are extracted by rules');
     return true;
   };
@@ -98,6 +106,8 @@ function withOrigin(request: CodedRequest, { extraction, ingest }: CodedOptions,
   const { literals: _, ...rest } = request;
   return { ...rest, watched: ORIGIN, filters: [isPlain, ...request.filters], ...(literals === undefined ? {} : { literals }) };
 }
+
+const isJson = (raw: Value): boolean => raw === null || String(raw).startsWith('{');
 
 function loreOf({ shape, override, note }: CodedInput, request: CodedRequest, options: CodedOptions): EventLore {
   const { fields, kind, watched = [] } = request;

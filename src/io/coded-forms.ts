@@ -1,3 +1,4 @@
+import { csvParseRows } from 'd3-dsv';
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { CodedRequest } from '../scan/coded.ts';
 import type { Extraction } from '../scan/extraction.ts';
@@ -5,6 +6,7 @@ import { chooseExtraction } from '../scan/js/choose-extraction.ts';
 import { EventSink } from '../scan/js/event-sink.ts';
 import { ScanFault } from '../scan/js/fault.ts';
 import { topLevelMembers } from '../scan/js/json-members.ts';
+import { cellForm } from '../scan/kernel/cell-form.ts';
 import { ENVELOPES } from '../scan/kernel/envelope-form.ts';
 import type { EventLore } from '../scan/kernel/event-lore.ts';
 import { EXPORTS, ROWS } from '../scan/kernel/row-form.ts';
@@ -13,11 +15,12 @@ import type { Value } from '../values/value.ts';
 import { isMetadataName, type Metadata } from './data-input.ts';
 import { type EventTimes, NeedsEventBefore } from './event-times.ts';
 import type { IngestRules } from './ingest.ts';
-import type { ShapeContext } from './shapes/context.ts';
+import type { JsonRange, ShapeContext } from './shapes/context.ts';
+import { csvRecord } from './shapes/csv.ts';
 import type { RecordKind } from './shapes/detect.ts';
-import { ENVELOPE_DEFAULTS } from './shapes/hec.ts';
+import { ENVELOPE_DEFAULTS, hecEvent } from './shapes/hec.ts';
 import { isInternal, timeOfRaw } from './shapes/raw.ts';
-import { eventReader } from './shapes/read-records.ts';
+import { rowEvent } from './shapes/row.ts';
 
 /** What reading depends on besides the records. */
 export interface FormSurroundings {
@@ -36,13 +39,26 @@ export type FormLore = Pick<EventLore, 'form' | 'timeNames' | 'timeOf' | 'oddEve
 /** The lore of a kind of records; undefined where a record is an event. */
 export function formLore(kind: RecordKind, request: CodedRequest, given: FormSurroundings): FormLore | undefined {
   const { times, defaults } = given;
+  if (kind === 'csv') {
+    let header: readonly string[] = [];
+    return {
+      form: cellForm((record) => {
+        header = csvParseRows(record)[0] ?? [];
+        return header;
+      }),
+      defaults,
+      timeNames: () => undefined,
+      timeOf: (raw) => timeOfRaw({ times }, raw),
+      oddEvent: (record) => readOne(request, given, (context) => csvRecord(context, header, record)),
+    };
+  }
   if (kind === 'rows' || kind === 'export') {
     return {
       form: kind === 'rows' ? ROWS : EXPORTS,
       defaults,
       timeNames: () => undefined,
       timeOf: (raw) => timeOfRaw({ times }, raw),
-      oddEvent: (record) => readOne('rows', record, request, given),
+      oddEvent: (record) => readOne(request, given, (context) => rowEvent(context, rangeOf(record))),
     };
   }
   if (kind !== 'hec') return undefined;
@@ -54,7 +70,7 @@ export function formLore(kind: RecordKind, request: CodedRequest, given: FormSur
       return memberOf(record, 'time') !== undefined || event === undefined ? undefined : times.namesOf(event);
     },
     timeOf: (event) => times.ofJson(event),
-    oddEvent: (record) => readOne(kind, record, request, given),
+    oddEvent: (record) => readOne(request, given, (context) => hecEvent(context, rangeOf(record))),
   };
 }
 
@@ -67,12 +83,13 @@ function memberOf(record: string, name: string): string | undefined {
   return found;
 }
 
+const rangeOf = (text: string): JsonRange => ({ text, start: 0, end: text.length, line: 1 });
+
 /** The one event of a record, as the reading in JavaScript reads it; undefined where it is none, or more than one, or a fault. */
 function readOne(
-  kind: RecordKind,
-  record: string,
   { fields, watched = [] }: CodedRequest,
   given: FormSurroundings,
+  read: (context: ShapeContext) => void,
 ): ReadonlyMap<string, Value> | undefined {
   const names = [...new Set(['_time', '_raw', ...(fields.all ? [] : fields.names), ...watched])];
   const asked = { all: false, names, patterns: [] } as const;
@@ -93,7 +110,7 @@ function readOne(
     hostAsked: names.includes('host'),
   };
   try {
-    eventReader(context, kind)({ text: record, start: 0, end: record.length, line: 1 });
+    read(context);
   } catch (error) {
     if (error instanceof ScanFault || error instanceof NeedsEventBefore || error instanceof DiagnosticError) return undefined;
     throw error;

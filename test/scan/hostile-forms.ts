@@ -205,3 +205,47 @@ export const exportFiles = fc
     const lines = records.map(([head, row, blank]) => `{${head},"result":${row}${blank}}`);
     return `{"preview":false,"offset":0,"result":{"_raw":"x","_time":"1700000000","a":"1"}}\n${lines.join('\n')}\n${last}`;
   });
+
+const COLUMNS = ['_raw', '_time', 'a', 'b.c', 'list{}', 'k.l.m', 'host', 'sourcetype', 'häß', '404', 'other', '__mv_a'] as const;
+const quotedCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const cell = fc.oneof(
+  { weight: 30, arbitrary: fc.constantFrom('x', 'abc', '1', '1.0', '', 'ä', '😀', 'a b', '}{', "it's", 'back\\slash') },
+  { weight: 12, arbitrary: fc.constantFrom('x,y', 'a "b"', '', '"', 'abc', '""').map(quotedCell) },
+  { weight: 1, arbitrary: fc.constantFrom('"x\ny"', '"x\n"', '"x', 'a"b', '"x"y', 'a\rb', '"a\rb"', '"$x$;$y$"') },
+);
+const timeCell = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `2023-11-14T22:13:2${second}.125+00:00`) },
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 8 }).map((second) => `170000000${second}`) },
+  { weight: 1, arbitrary: fc.constantFrom('2023-11-14 22:13:20', 'never', '') },
+);
+const csvRow = (columns: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.tuple(
+        ...columns.map((name) =>
+          name === '_raw' ? rowText.map(quotedCell) : name === '_time' ? timeCell : name === '__mv_a' ? fc.constant('') : cell,
+        ),
+      ),
+      fc.oneof({ weight: 30, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, -1) }),
+    )
+    .map(([cells, more]) => (more === 0 ? cells : more === 1 ? [...cells, 'y'] : cells.slice(0, -1)).join(','));
+
+/** A CSV with a header: columns of an event, or of anything; now and then it is no regular one. */
+export const csvFiles = fc
+  .tuple(
+    fc.oneof(
+      { weight: 30, arbitrary: fc.subarray([...COLUMNS.slice(0, -1)], { minLength: 2 }) },
+      { weight: 1, arbitrary: fc.constant(['a', '__mv_a']) },
+    ),
+    fc.constantFrom('\n', '\n', '\r\n', '\n\n'),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .chain(([columns, end, last, mark]) =>
+    fc
+      .array(csvRow(columns), { minLength: 1, maxLength: 12 })
+      .map(
+        (rows) =>
+          `${mark ? '\ufeff' : ''}${[columns.map((name) => (name === 'a' ? '"a"' : name)).join(','), ...rows].join(end)}${last ? end : ''}`,
+      ),
+  );

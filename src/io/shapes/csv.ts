@@ -28,6 +28,14 @@ export function csvRows(context: ShapeContext, name: string, text: string): void
   });
 }
 
+/** Reads one row of a CSV whose header is known. */
+export function csvRecord(context: ShapeContext, header: readonly string[], record: string): void {
+  csvParseRows(record, (cells) => {
+    giveCells(context, header, cells);
+    return null;
+  });
+}
+
 function giveCells(context: ShapeContext, header: readonly string[], cells: readonly string[]): void {
   if (context.metrics) {
     const fields = new Map<string, Value>();

@@ -94,8 +94,7 @@ function jsonReader(context: ShapeContext, kind: RecordKind): RecordHandler {
   };
 }
 
-/** Reads one record of a kind as the events that it is. */
-export function eventReader(context: ShapeContext, kind: RecordKind): (range: JsonRange) => void {
+function eventReader(context: ShapeContext, kind: RecordKind): (range: JsonRange) => void {
   if (kind === 'hec') return (range) => hecEvent(context, range);
   if (kind === 'export') return exportReader(context);
   if (kind === 'results') return (range) => resultsDocument(context, range);

@@ -3,14 +3,18 @@ import type { WantedNames } from './wanted-names.ts';
 
 /** How the events of an input stand in its records, where a record is not an event itself: in an envelope, in a row of a result. */
 export interface RecordForm {
-  /** Makes of `count` lines the places of the records that they hold, and gives how many there are; -1 where a line holds something else. */
-  unwrap?(kernel: Kernel, lines: number, count: number): number;
+  /** Keeps of `count` lines those that hold a record, and gives how many there are; -1 where a line holds something else. */
+  sift?(kernel: Kernel, lines: number, count: number): number;
   /** Prepares the kernel for the wanted names; undefined where it cannot read them. */
   open(kernel: Kernel, names: readonly string[], how: FormOptions): OpenForm | undefined;
 }
 
 /** What a form has to know of the reading. */
 export interface FormOptions {
+  /** The text of the first record. */
+  readonly first: string;
+  /** The internal fields that are asked for. */
+  readonly internal: ReadonlySet<string>;
   /** Names at which the events say their time, in the order in which they count. */
   readonly timeNames: readonly string[];
   /** Whether a field has a value that stands in no event. */
@@ -26,6 +30,12 @@ export interface OpenForm {
   readonly times: readonly TimeColumn[];
   /** The column in which the text of the event stands. */
   readonly raw: number;
+  /** True: a quote in the text of an event is written twice; else escapes are those of JSON. */
+  readonly doubled?: boolean;
+  /** True: no event has a time. */
+  readonly timeless?: boolean;
+  /** Takes records apart that are no JSON objects as they stand; gives how many are odd, -1 where they are of another form. */
+  extract?(lines: number, records: TakenRecords): number;
   /** Makes events of the records that were taken apart; gives how many are odd, which `status` says of each. */
   settle(records: TakenRecords): number;
 }

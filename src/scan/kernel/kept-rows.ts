@@ -265,7 +265,7 @@ export class KeptRows {
     const told = inForm ? fields.get('_time') : timed ? this.lore?.timeOf(text) : null;
     const time = typeof told === 'number' ? told : null;
     const raw = inForm ? (fields.get('_raw') ?? null) : text;
-    if (timed && time === null) throw new Irregular('an event without a time');
+    if (timed && time === null && !this.row.group.timeless) throw new Irregular('an event without a time');
     const get = (name: string): Value => (name === '_time' ? time : name === '_raw' ? raw : (fields.get(name) ?? null));
     if (!this.request.filters.every((filter) => filter({ get }) === true)) return;
     if (this.keepsTimes) this.times.extend(1)[0] = time ?? Number.NaN;

@@ -25,6 +25,10 @@ export interface RowGroup {
   stride: number;
   /** The column in which the text of a row's event stands; -1 where it is the whole line. */
   raw: number;
+  /** Quotes in it are written twice; else its escapes are those of JSON. */
+  doubled: boolean;
+  /** No row has a time. */
+  timeless: boolean;
   /** Numbers of all rows of a column that nearly every row is asked for. */
   planes: (Int32Array | undefined)[];
   /** The number that all rows have in a column, where they have the same. */
@@ -35,7 +39,17 @@ export interface RowGroup {
 export class KernelRow implements CodedRows {
   /** How often a column was asked for its number. */
   readonly asked: number[];
-  readonly group: RowGroup = { lines: 0, lineOf: undefined, spans: 0, stride: 0, raw: -1, planes: [], constants: [] };
+  readonly group: RowGroup = {
+    lines: 0,
+    lineOf: undefined,
+    spans: 0,
+    stride: 0,
+    raw: -1,
+    doubled: false,
+    timeless: false,
+    planes: [],
+    constants: [],
+  };
   private readonly columns: RowColumns;
   private readonly places: ReadonlyMap<string, number>;
   private lore: EventLore | undefined;
@@ -60,8 +74,8 @@ export class KernelRow implements CodedRows {
   }
 
   get(name: string): Value {
-    if (name === '_time') return this.timeOf(this.at);
-    if (name === '_raw') return this.textOf(this.at);
+    if (name === '_time') return this.group.timeless ? null : this.timeOf(this.at);
+    if (name === '_raw') return this.hasText(this.at) ? this.textOf(this.at) : null;
     const column = this.places.get(name);
     return column === undefined ? null : this.valueOf(column, name);
   }
@@ -94,12 +108,19 @@ export class KernelRow implements CodedRows {
     return this.textAt(lines + 8 * (lineOf === undefined ? row : (this.columns.kernel.words[(lineOf >> 2) + row] ?? 0)));
   }
 
+  /** Whether a row has a text. */
+  private hasText(row: number): boolean {
+    const { raw, spans, stride } = this.group;
+    return raw === -1 || this.columns.kernel.words[(spans + stride * row + 8 * raw) >> 2] !== 0;
+  }
+
   /** The text of a span; one with escapes is a JSON string, its quotes left out. */
   private spanText(span: number): string {
     const { words, bytes } = this.columns.kernel;
     const start = words[span >> 2] ?? 0;
     const tagged = words[(span >> 2) + 1] ?? 0;
     const text = viewOf(bytes).utf8(start, start + (tagged & LENGTH_MASK));
+    if (this.group.doubled) return (tagged & ESCAPES_FLAG) === 0 ? text : text.replaceAll('""', '"');
     return (tagged & ESCAPES_FLAG) === 0 ? text : (unquoted(`"${text}"`, 0, text.length + 2) ?? irregularEscapes());
   }
 
@@ -119,6 +140,7 @@ export class KernelRow implements CodedRows {
 
   /** The time of a row that the kernel cannot tell. */
   oddTimeOf(row: number): number {
+    if (this.group.timeless) return Number.NaN;
     const time = this.lore?.timeOf(this.textOf(row)) ?? null;
     if (time === null) throw new Irregular('an event without a time');
     return time;

@@ -13,7 +13,7 @@ const FOREIGN = 1;
 const BROKEN = 2;
 
 /** Whether every record has a line of its own. */
-export type Framing = 'lines' | 'values';
+export type Framing = 'lines' | 'values' | 'cells';
 
 /** A scan of JSON lines by the kernel, over one input after another. */
 export class KernelScan {
@@ -52,13 +52,17 @@ export class KernelScan {
     this.lore = lore;
     this.wanted = undefined;
     this.form = undefined;
-    this.kept.row.group.raw = -1;
+    Object.assign(this.kept.row.group, { raw: -1, doubled: false, timeless: false });
     call.setFlatNode(0);
     if (framing === 'lines') {
       for (const length of this.input.blocks(source)) this.block(length);
       return;
     }
     let left = 0;
+    if (framing === 'cells') {
+      for (const length of this.input.blocks(source, call.takenRows)) left = this.rows(length, length === left);
+      return;
+    }
     call.beginValues();
     for (const length of this.input.blocks(source, call.takenBytes)) left = this.values(length);
     if (left > 0 || call.isListOpen() !== 0) throw new Irregular('a file that ends too early');
@@ -76,6 +80,24 @@ export class KernelScan {
     return left;
   }
 
+  /** Rows of a CSV, of which the first names the columns; gives how many bytes are left. */
+  private rows(length: number, complete: boolean): number {
+    const { call } = this.kernel;
+    const { at, lines } = this.input;
+    let count = call.splitRows(at, at + length, lines, complete);
+    if (count < 0) throw new Irregular('a quote that is never closed');
+    const left = length - call.takenRows();
+    if (this.wanted === undefined && count > 0) {
+      this.begin(this.kept.row.textAt(lines));
+      count -= 1;
+      this.kernel.bytes.copyWithin(lines, lines + 8, lines + 8 + 8 * count);
+    }
+    this.read += count;
+    // Every row is looked at, since one of too many cells is told wherever it stands.
+    this.records(count, call.findingsInRows(), true);
+    return left;
+  }
+
   /** What was found. */
   finish(): CodedEvents {
     return this.kept.finish(this.read);
@@ -86,14 +108,14 @@ export class KernelScan {
     const { call } = this.kernel;
     const { at, lines } = this.input;
     const { needles } = this;
-    const unwrap = this.lore?.form?.unwrap;
-    const bySplitting = needles?.single === true && unwrap === undefined;
+    const sift = this.lore?.form?.sift;
+    const bySplitting = needles?.single === true && sift === undefined;
     const sifted = bySplitting && this.sieve.isUseful();
     const count = sifted ? call.siftLines(at, at + length, lines, needles.groups, needles.count) : call.splitLines(at, at + length, lines);
     if (call.firstOddLine() >= 0) throw new Irregular('a line that is no object');
-    const records = unwrap === undefined ? count : unwrap(this.kernel, lines, count);
+    const records = sift === undefined ? count : sift(this.kernel, lines, count);
     if (records < 0) throw new Irregular('a line that holds no record of its form');
-    this.read += unwrap === undefined ? call.linesSeen() : records;
+    this.read += sift === undefined ? call.linesSeen() : records;
     if (sifted) this.sieve.kept(count, call.linesSeen());
     this.records(records, call.findings(), bySplitting);
   }
@@ -122,8 +144,12 @@ export class KernelScan {
     const wanted = this.wanted ?? this.begin(this.kept.row.textAt(lines));
     const { at, width } = this.spans;
     const stride = 8 * width;
-    const found = this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
-    const odds = this.form?.settle({ spans: at, stride, count, status: this.status }) ?? found;
+    const records = { spans: at, stride, count, status: this.status };
+    const found =
+      this.form?.extract?.(lines, records) ??
+      this.kernel.call.extract(lines, count, wanted.root, wanted.empty, width, wanted.chains, at, this.status);
+    if (found < 0) throw new Irregular('a record of another form');
+    const odds = this.form?.settle(records) ?? found;
     this.begun(lines, undefined, stride);
     this.kept.plan(count);
     if (odds === 0) {
@@ -172,14 +198,18 @@ export class KernelScan {
 
   /** Begins an input whose records are no events themselves. */
   private beginForm(form: RecordForm, lore: EventLore, first: string): WantedNames {
+    const { fields } = this.request;
     const opened = form.open(this.kernel, this.kept.names, {
+      first,
+      internal: new Set(fields.all ? [] : fields.names.filter((name) => name.startsWith('_'))),
       timeNames: (this.kept.timed ? lore.timeNames(first) : undefined) ?? [],
       isGiven: (name) => lore.override.has(name) || lore.defaults.has(name),
     });
     if (opened === undefined) throw new Irregular('names that the form cannot have');
     this.form = opened;
     this.kept.begin(lore, writeTimes(this.kernel, opened.times));
-    this.kept.row.group.raw = opened.raw;
+    const { raw, doubled = false, timeless = false } = opened;
+    Object.assign(this.kept.row.group, { raw, doubled, timeless });
     this.wanted = opened.wanted;
     this.spans = { at: this.kernel.allocate(8 * opened.width * GROUP), width: opened.width };
     return opened.wanted;

@@ -10,7 +10,20 @@ export interface KernelFunctions {
   setFlatNode(node: number): void;
   settleEnvelopes(spans: number, stride: number, count: number, status: number, columns: number): number;
   settleRows(spans: number, stride: number, count: number, status: number, columns: number): number;
-  unwrapExports(lines: number, count: number): number;
+  unwrapExports(lines: number, count: number, narrow: boolean): number;
+  splitRows(start: number, end: number, out: number, complete: boolean): number;
+  takenRows(): number;
+  findingsInRows(): number;
+  extractCells(
+    lines: number,
+    count: number,
+    header: number,
+    width: number,
+    given: number,
+    columns: number,
+    out: number,
+    status: number,
+  ): number;
   beginValues(): void;
   splitValues(start: number, end: number, out: number): number;
   takenBytes(): number;

@@ -1,6 +1,7 @@
 export { codeOf, codesOf, isUniform, numbersOf } from './columns';
 export { intern, newDictionary } from './dictionary';
 export { newHabits } from './habits';
+export { extractCells, findingsInRows, splitRows, takenRows } from './cells';
 export { beginValues, findingsIn, isListOpen, splitValues, takenBytes } from './frames';
 export { settleEnvelopes } from './envelopes';
 export { extract, setFlatNode } from './json';

@@ -1,5 +1,6 @@
 // Rows of a result: their fields are given, and what an event's text says more is read from there.
 
+import { undouble } from './cells';
 import { isRead } from './envelopes';
 import { ESCAPES, walkEvent } from './json';
 import { allocate } from './memory';
@@ -25,10 +26,10 @@ function passColon(at: usize): usize {
 }
 
 /**
- * Takes the records `{"preview":false,"offset":0,"result":{...}}` of an export apart: `lines` becomes the places of their results, of which
- * there may be fewer than records. -1 where a record has another form, or is a preview.
+ * Looks at the records `{"preview":false,"offset":0,"result":{...}}` of an export: of `lines` those stay that have a result, or, `narrow`, the
+ * places of their results. Gives their number; -1 where a record has another form, or is a preview.
  */
-export function unwrapExports(lines: usize, count: i32): i32 {
+export function unwrapExports(lines: usize, count: i32, narrow: bool): i32 {
   let kept = 0;
   for (let i = 0; i < count; i++) {
     const place = lines + (<usize>i << 3);
@@ -76,12 +77,14 @@ export function unwrapExports(lines: usize, count: i32): i32 {
     while (stop > result && load<u8>(stop - 1) <= 32) stop--;
     if (stop <= result || load<u8>(stop - 1) != CLOSE_OBJECT) return -1;
     const kind = lines + (<usize>kept << 3);
-    store<u32>(kind, <u32>result);
-    store<u32>(kind, <u32>stop, 4);
+    store<u64>(kind, narrow ? <u64>result | (<u64>stop << 32) : load<u64>(place));
     kept++;
   }
   return kept;
 }
+
+const DOUBLED: u32 = 1;
+const TEXTLESS: u32 = 2;
 
 let arena: usize = 0;
 let arenaSize: usize = 0;
@@ -98,8 +101,8 @@ export function arenaOf(size: usize): usize {
 /**
  * Gives rows the values that only the JSON in their text says, and makes those odd that have no text, whose time has to be read otherwise, or
  * whose text may be `key=value` pairs. `columns`: {raw:u32, time:u32, given:u32, root:u32, empty:u32, chains:u32, room:u32, total:i32, count:i32},
- * behind them the time's column as `firstTimeOf` takes it, how many columns from `given` on say that the fields of the event are there, and the
- * columns that may be read from the text: {column:u32, isField:u32} each.
+ * behind them the time's column as `firstTimeOf` takes it, how many columns from `given` on say that the fields of the event are there, what the
+ * rows are (1: quotes are doubled in their text, 2: they have no text), and the columns that may be read from the text: {column:u32, isField:u32} each.
  */
 export function settleRows(spans: usize, stride: usize, count: i32, status: usize, columns: usize): i32 {
   const raw = <usize>load<u32>(columns) << 3;
@@ -127,9 +130,12 @@ function settleRow(row: usize, room: usize, columns: usize): usize {
   const raw = row + (<usize>load<u32>(columns) << 3);
   const time = row + (<usize>load<u32>(columns, 4) << 3);
   const start = <usize>load<u32>(raw);
-  if (start == 0 || (load<u32>(time) != 0 && !isRead(row, columns + 36))) return 0;
+  const kind = load<u32>(columns, 48);
+  if (load<u32>(time) != 0 && !isRead(row, columns + 36)) return 0;
+  if (kind & TEXTLESS) return room;
+  if (start == 0) return 0;
   const wanted = load<i32>(columns, 32);
-  const list = columns + 48;
+  const list = columns + 52;
   let missing = false;
   let given = false;
   for (let i = 0; i < load<i32>(columns, 44); i++) if (load<u32>(row + (<usize>(load<u32>(columns, 8) + i) << 3))) given = true;
@@ -151,7 +157,7 @@ function settleRow(row: usize, room: usize, columns: usize): usize {
   let end = start + length;
   let behind = room;
   if (tagged & ESCAPES) {
-    const written = unescapeTo(start, length, room);
+    const written = kind & DOUBLED ? undouble(start, length, room) : unescapeTo(start, length, room);
     if (written == UNREADABLE) return 0;
     text = room;
     end = room + written;
