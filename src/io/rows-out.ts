@@ -40,7 +40,7 @@ export function* writeRows(rows: ResultRows, options: OutputOptions): Generator<
     pending.push(piece);
     size += piece.length;
     if (size < 65_536) continue;
-    yield pending.join('');
+    yield pending.length === 1 ? piece : pending.join('');
     pending = [];
     size = 0;
   }

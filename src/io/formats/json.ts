@@ -1,26 +1,45 @@
 import type { Cell, ShownRows } from './shown-rows.ts';
 
+/** Texts that grow to this are handed on. */
+const PIECE = 65_536;
+
 /** `{"fields":[…],"results":[{…}],"fidelity":[…]}`; a missing field is left out, a multivalue is a list. */
 export function* jsonText(rows: ShownRows, fidelity: readonly string[]): Generator<string> {
-  const row = rowWriter(rows);
   yield `{"fields":${JSON.stringify(rows.fields)},"results":[`;
-  for (let i = 0; i < rows.length; i += 1) yield `${i === 0 ? '\n' : ',\n'}${row(i)}`;
+  yield* objectsText(rows, { before: ',\n', first: '\n', after: '' });
   yield `${rows.length === 0 ? '' : '\n'}],"fidelity":${JSON.stringify(fidelity)}}\n`;
 }
 
-/** One row as a JSON object. Built by hand: an object of JavaScript would reorder a field `404` and lose one called `__proto__`. */
-export function rowWriter(rows: ShownRows): (row: number) => string {
+/** What stands around each object. */
+interface Around {
+  readonly before: string;
+  /** In the place of `before` in front of the first. */
+  readonly first: string;
+  readonly after: string;
+}
+
+/** Every row as a JSON object, in pieces. Built by hand: an object of JavaScript would reorder a field `404` and lose one called `__proto__`. */
+export function* objectsText(rows: ShownRows, { before, first, after }: Around): Generator<string> {
   const columns = rows.fields.map((field) => cellWriter(`${JSON.stringify(field)}:`));
-  return (row) => {
-    let text = '';
+  // The engine appends to a text much faster than it joins many.
+  let text = '';
+  for (let row = 0; row < rows.length; row += 1) {
+    text += row === 0 ? first : before;
+    let opening = '{';
     for (let field = 0; field < columns.length; field += 1) {
       const cell = rows.cell(row, field);
       if (cell === null) continue;
-      const write = columns[field];
-      if (write !== undefined) text += text === '' ? write(cell) : `,${write(cell)}`;
+      text += opening;
+      text += columns[field]?.(cell) ?? '';
+      opening = ',';
     }
-    return `{${text}}`;
-  };
+    text += opening === '{' ? '{}' : '}';
+    text += after;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
 }
 
 /** Writes the cells of a column behind its name; one that repeats the cell before it is written once. */
