@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { DiagnosticError, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type ByteReader, type ByteSource, CHUNK_SIZE, memorySource } from '../../scan/byte-source.ts';
+import { markLength } from '../../scan/js/bytes.ts';
 
 /** A file as a source: read anew for each scan, in chunks; gzip is unpacked in memory. Node only. */
 export function fileSource(path: string): ByteSource {
@@ -53,6 +54,12 @@ export function divideFile(path: string, ranges: number): readonly FileRange[] |
   const buffer = new Uint8Array(LONGEST_LINE);
   const starts = [0];
   try {
+    // A list, or a CSV, is no file of lines that could be read from any of them on.
+    const beginning = buffer.subarray(
+      0,
+      guarded(path, () => readSync(file, buffer, 0, 4, 0)),
+    );
+    if (beginning[markLength(beginning)] !== OBJECT) return undefined;
     for (let part = 1; part < ranges; part += 1) {
       const from = Math.floor((size * part) / ranges);
       const count = guarded(path, () => readSync(file, buffer, 0, buffer.length, from));
@@ -66,9 +73,11 @@ export function divideFile(path: string, ranges: number): readonly FileRange[] |
   return starts.map((start, part) => ({ path, start, end: starts[part + 1] ?? size }));
 }
 
+const OBJECT = 123;
+
 function lineStart(bytes: Uint8Array): number | undefined {
   const at = bytes.indexOf(10) + 1;
-  return at > 0 && bytes[at] === 123 ? at : undefined;
+  return at > 0 && bytes[at] === OBJECT ? at : undefined;
 }
 
 /** Standard input, read to its end once. Node only. */
