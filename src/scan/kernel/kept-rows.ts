@@ -114,6 +114,7 @@ export class KeptRows {
       }
       const room = this.codes[column]?.extend(kept) ?? new Int32Array(0);
       if (plane === undefined) this.number(column, kept, room);
+      else if (kept === to - from) room.set(plane.subarray(from, to));
       else for (let i = 0; i < kept; i += 1) room[i] = plane[chosen[i] ?? 0] ?? 0;
     }
     if (this.keepsRaw) for (let i = 0; i < kept; i += 1) this.raws.push(row.textOf(chosen[i] ?? 0));

@@ -84,12 +84,12 @@ export class KernelRow implements CodedRows {
     return this.places.get(name) ?? -1;
   }
 
-  planeOf(column: number): Int32Array | undefined {
-    return this.group.planes[column];
+  get planes(): readonly (Int32Array | undefined)[] {
+    return this.group.planes;
   }
 
-  constantOf(column: number): number | undefined {
-    return this.group.constants[column];
+  get constants(): readonly (number | undefined)[] {
+    return this.group.constants;
   }
 
   codeOf(name: string): number | undefined {

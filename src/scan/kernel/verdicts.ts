@@ -13,10 +13,10 @@ export interface CodedRows extends CodedRow {
   move(row: number): void;
   /** The column of a field; -1 where it has none. */
   columnOf(name: string): number;
-  /** The numbers of a column, by row; undefined where only single rows have them. */
-  planeOf(column: number): Int32Array | undefined;
+  /** The numbers of columns, by row; undefined where only single rows have them. */
+  readonly planes: readonly (Int32Array | undefined)[];
   /** The number that all rows have in a column. */
-  constantOf(column: number): number | undefined;
+  readonly constants: readonly (number | undefined)[];
 }
 
 /** What is known after certain fields had certain values: the answer, the next field that is read, or that the filter has to be asked. */
@@ -48,14 +48,15 @@ export class Verdicts {
 
   /** Keeps of the first `count` chosen rows those that pass, and says how many. */
   sift(rows: CodedRows, chosen: Uint32Array, count: number): number {
-    const all = this.ofAll(rows, count);
-    if (all !== undefined) return all ? count : 0;
+    const first = this.unsettled(rows, count);
+    if (typeof first === 'boolean') return first ? count : 0;
+    const { planes } = rows;
     let kept = 0;
     for (let i = 0; i < count; i += 1) {
       const row = chosen[i] ?? 0;
-      let step = this.root;
+      let step: Step | undefined = first;
       while (typeof step === 'object') {
-        const plane = rows.planeOf(step.column);
+        const plane: Int32Array | undefined = planes[step.column];
         if (plane === undefined) break;
         step.asked += 1;
         step = step.next[plane[row] ?? 0];
@@ -71,16 +72,16 @@ export class Verdicts {
     return kept;
   }
 
-  /** The answer that is the same for all rows, where they do not differ in what the filter reads. */
-  private ofAll(rows: CodedRows, count: number): boolean | undefined {
+  /** What is known after those fields in which all rows are the same. */
+  private unsettled({ constants }: CodedRows, count: number): Step | undefined {
     let step = this.root;
     while (typeof step === 'object') {
-      const code = rows.constantOf(step.column);
-      if (code === undefined) return undefined;
+      const code = constants[step.column];
+      if (code === undefined) return step;
       step.asked += count;
       step = step.next[code];
     }
-    return typeof step === 'boolean' ? step : undefined;
+    return step;
   }
 
   /** Whether the row at hand passes. */

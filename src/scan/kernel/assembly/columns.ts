@@ -31,10 +31,13 @@ export function isUniform(): bool {
 /** The codes of a column for chosen lines. `spans` is the column's span of the first line, `stride` the bytes from line to line. */
 export function codesOf(spans: usize, stride: usize, chosen: usize, count: i32, dictionary: usize, out: usize): i32 {
   let unreadable = 0;
-  // Many a line says what the one before it said; rows of one line say it in the same place.
+  // Many a line says what the one before it said, or the one before that; rows of one line say it in the same place.
   let known: usize = 0;
   let knownTagged: u32 = 0xffffffff;
   let code: u32 = 0;
+  let before: usize = 0;
+  let beforeTagged: u32 = 0xffffffff;
+  let beforeCode: u32 = 0;
   let first: u32 = 0;
   let differences: u32 = 0;
   for (let i = 0; i < count; i++) {
@@ -46,10 +49,16 @@ export function codesOf(spans: usize, stride: usize, chosen: usize, count: i32, 
       continue;
     }
     const tagged = load<u32>(span, 4);
-    if (start != known && (tagged != knownTagged || !same(start, known, tagged & 0x3fffffff))) {
-      code = codeOfText(start, tagged, dictionary);
+    const length = tagged & 0x3fffffff;
+    if (start != known && (tagged != knownTagged || !same(start, known, length))) {
+      const isBefore = tagged == beforeTagged && same(start, before, length);
+      const next = isBefore ? beforeCode : codeOfText(start, tagged, dictionary);
+      before = known;
+      beforeTagged = knownTagged;
+      beforeCode = code;
       known = start;
       knownTagged = tagged;
+      code = next;
     }
     if (code == UNREADABLE) unreadable++;
     if (i == 0) first = code;

@@ -46,7 +46,7 @@ export function extractPoints(
     const made = single ? 1 : measured;
     for (let m = 0; m < made; m++) {
       const row = spans + <usize>m * width;
-      if (m > 0) memory.copy(row, spans, width);
+      if (m > 0) for (let at: usize = 0; at < width; at += 8) store<u64>(row + at, load<u64>(spans + at));
       if (!single) {
         const measurement = measurements + (<usize>m << 4);
         store<u64>(row + (<usize>name << 3), load<u64>(measurement));
