@@ -19,7 +19,7 @@ const BENCHES = new Map<string | undefined, (words: readonly string[]) => boolea
 
 /**
  * `npm run bench` measures the start-up of `dist` (build first) and then the workload against DuckDB over 100,000 events; `-- start-up`,
- * `-- workload [--events N] [--rounds N] [--threads N] [--against REVISION] [QUERY ...]` one of the two; `-- growth [COMMAND ...]` what
+ * `-- workload [--events N] [--rounds N] [--threads N] [--against REVISION] [--contender arquero] [QUERY ...]` one of the two; `-- growth [COMMAND ...]` what
  * commands take of more and more events, which is a matter of minutes; `-- extraction` searches over Windows events in XML; `-- tests` a
  * thousand searches' unit tests; `-- apps FOLDER...` the loading of add-ons; `-- resident [--content FOLDER]` searches over data in memory. Exit 1
  * where a limit is not held or rows differ.

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, statfsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A kind of data that the workload searches. */
@@ -268,12 +268,28 @@ function metrics(dice: Dice, index: number): string {
 const LINES: Readonly<Record<Exclude<DataKind, 'users'>, (dice: Dice, index: number) => string>> = { audit, sysmon, metrics };
 const USERS = 10_000;
 
+/** Bytes of a line, about. */
+const LINE_BYTES = { audit: 1650, sysmon: 1470, metrics: 330 } as const;
+/** A smaller file is nobody's concern. */
+const LARGE = 4e9;
+
+/** Says what a large file takes, and refuses where the disk has no room for it and some more. */
+function claimRoom(folder: string, path: string, bytes: number): void {
+  if (bytes < LARGE) return;
+  const { bavail, bsize } = statfsSync(folder);
+  const free = bavail * bsize;
+  const said = `${path} takes about ${(bytes / 1e9).toFixed(0)} GB of ${(free / 1e9).toFixed(0)} GB that are free`;
+  if (bytes * 1.1 > free) throw new Error(said);
+  process.stderr.write(`${said}; it stays until somebody deletes it\n`);
+}
+
 /** The file of a kind of data with so many events (of metrics, five times as many); written once and kept. */
 export function dataFile(folder: string, kind: DataKind, events: number): string {
   const count = kind === 'metrics' ? 5 * events : events;
   const path = join(folder, kind === 'users' ? 'users.csv' : `${kind}-${count}.ndjson`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
+  claimRoom(folder, path, kind === 'users' ? 0 : count * LINE_BYTES[kind]);
   const file = openSync(`${path}.part`, 'w');
   let lines: string[] = [];
   const put = (line: string): void => {

@@ -14,6 +14,8 @@ const FOLDER = join(ROOT, '.cache/bench');
 
 interface Contender {
   readonly name: string;
+  /** The queries that it has, if not all of them. */
+  readonly has?: ReadonlySet<string>;
   run(work: Work, out: string): Taken | undefined;
 }
 
@@ -23,12 +25,13 @@ const OPTIONS = {
   rounds: { type: 'string', default: '3' },
   threads: { type: 'string', default: '1' },
   against: { type: 'string' },
+  contender: { type: 'string', multiple: true },
   seconds: { type: 'string', default: '300' },
 } as const;
 
 /**
  * The workload, each query in processes of their own: spl-run as built in `dist`, DuckDB, and with `--against REVISION` spl-run of another
- * commit. The rows are compared first; then the contenders take turns, so that a busy machine slows all alike. Only ratios mean anything.
+ * commit, with `--contender arquero` some of them as one would write them by hand with Arquero. The rows are compared first; then the contenders take turns, so that a busy machine slows all alike. Only ratios mean anything.
  * True if all rows are equal.
  */
 export function benchWorkload(args: readonly string[]): boolean {
@@ -39,6 +42,7 @@ export function benchWorkload(args: readonly string[]): boolean {
   const contenders = [
     splRun('spl-run', ROOT, events, { seconds, threads: values.threads }),
     duckdb(events, seconds, values.threads),
+    ...(values.contender ?? []).map((name) => (name === 'arquero' ? arquero(events, seconds) : unknownContender(name))),
     ...(values.against === undefined ? [] : [splRun(values.against, worktreeOf(values.against), events, { seconds })]),
   ];
   const [processor] = cpus();
@@ -52,7 +56,8 @@ const pad = (cells: readonly string[]): string => cells.map((cell, index) => cel
 
 function benchOne(work: Work, contenders: readonly Contender[], rounds: number): boolean {
   const outs = contenders.map((_, index) => join(FOLDER, `out-${index}.ndjson`));
-  const taken = contenders.map((contender, index) => [contender.run(work, outs[index] ?? '')]);
+  const has = contenders.map((contender) => contender.has?.has(work.name) !== false);
+  const taken = contenders.map((contender, index) => [has[index] === true ? contender.run(work, outs[index] ?? '') : undefined]);
   const [ours = [], ...others] = outs.map((out, index) =>
     taken[index]?.[0] === undefined ? undefined : readRows(readFileSync(out, 'utf8')),
   );
@@ -65,8 +70,10 @@ function benchOne(work: Work, contenders: readonly Contender[], rounds: number):
   }
   const [own, ...rest] = taken.map((runs) => runs.filter((run) => run !== undefined));
   const cpu = median(own?.map((run) => run.cpu) ?? []);
-  const ratios = rest.map((runs) => ratioText(own ?? [], runs));
-  const memory = [own, ...rest].map((runs) => `${median(runs?.map((run) => run.megabytes) ?? []).toFixed(0)} MB`).join(' : ');
+  const ratios = rest.map((runs, index) => (has[index + 1] === true ? ratioText(own ?? [], runs) : 'not written'));
+  const memory = [own ?? [], ...rest]
+    .map((runs) => (runs.length === 0 ? '-' : `${median(runs.map((run) => run.megabytes)).toFixed(0)} MB`))
+    .join(' : ');
   console.log(`${pad([work.name, wrong === undefined ? String(ours.length) : 'DIFFER', `${cpu.toFixed(2)} s CPU`, ...ratios])}${memory}`);
   if (wrong !== undefined) console.log(`      ${wrong}`);
   return wrong === undefined && own !== undefined && own.length > 0;
@@ -129,6 +136,22 @@ function duckdb(events: number, seconds: number, threads: string): Contender {
       return measured(process.execPath, [join(ROOT, 'bench/workload/duckdb.mjs'), out, threads, String(ordered), query], seconds);
     },
   };
+}
+
+function arquero(events: number, seconds: number): Contender {
+  return {
+    name: 'Arquero',
+    has: new Set(['q1b', 'q3a', 'q4', 'q6a', 'q6c', 'q7']),
+    run: ({ data, name }, out) => {
+      const file = dataFile(join(FOLDER, 'data'), data, events);
+      const users = dataFile(join(FOLDER, 'data'), 'users', events);
+      return measured(process.execPath, [join(ROOT, 'bench/workload/arquero.mjs'), out, name, file, users], seconds);
+    },
+  };
+}
+
+function unknownContender(name: string): never {
+  throw new Error(`unknown contender "${name}", expected arquero`);
 }
 
 /** Another commit, checked out and built beside the data of the benchmark. */
