@@ -4,7 +4,7 @@ import * as aq from 'arquero';
 // node bench/workload/arquero.mjs OUT QUERY FILE USERS: one query as one would write it by hand with Arquero alone; its rows go to OUT as a list
 // of lists. Lines are parsed one by one, and only what the query needs becomes a column.
 const [out, query, file, users] = process.argv.slice(2);
-const { desc, escape, op } = aq;
+const { desc, op } = aq;
 
 /** A table of what a function takes out of each event. */
 function events(names, valuesOf) {
@@ -44,7 +44,7 @@ const QUERIES = {
       event.user?.groups,
     ])
       .filter(
-        escape(
+        aq.escape(
           ({ resource, verb, applied }) =>
             resource?.toLowerCase() === 'pods' &&
             (verb?.toLowerCase() === 'create' || verb?.toLowerCase() === 'update') &&
@@ -54,7 +54,7 @@ const QUERIES = {
       .unroll('ip')
       .groupby(...by)
       .rollup({ count: op.count(), groups: op.array_agg('groups') })
-      .derive({ groups: escape(({ groups }) => sortedSet(groups.flat())) });
+      .derive({ groups: aq.escape(({ groups }) => sortedSet(groups.flat())) });
   },
   q3a: () =>
     events(['namespace', 'resource', 'username', 'verb', 'latency'], (event) => [
@@ -76,10 +76,10 @@ const QUERIES = {
     const download = /http:\/\/([^/]+)\/payload\/([^.]+)\.dll/i;
     return fields('process', 'process_name', 'process_path', 'IntegrityLevel')
       .derive({
-        domain: escape(({ process: text }) => download.exec(text)?.[1]),
+        domain: aq.escape(({ process: text }) => download.exec(text)?.[1]),
         severity: ({ IntegrityLevel }) => (IntegrityLevel === 'System' ? 'critical' : IntegrityLevel === 'High' ? 'high' : 'low'),
-        base: escape(({ process_path: path }) => path.replace(/^.*\\/, '').toLowerCase()),
-        score: escape(
+        base: aq.escape(({ process_path: path }) => path.replace(/^.*\\/, '').toLowerCase()),
+        score: aq.escape(
           ({ process: text, process_name: name }) =>
             text.length * 0.1 + (/powershell/i.test(name) ? 20 : 0) + (text.toLowerCase().includes('encodedcommand') ? 50 : 0),
         ),
