@@ -17,8 +17,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 const NODE_ENTRIES = {
-  'test-worker': 'src/cli/test-worker.ts',
-  'part-worker': 'src/cli/part-worker.ts',
   index: 'src/index.ts',
   runtime: 'src/runtime.ts',
   node: 'src/node.ts',
@@ -26,8 +24,8 @@ const NODE_ENTRIES = {
 };
 const BROWSER_ENTRIES = { browser: 'src/index.ts', 'browser-runtime': 'src/browser-runtime.ts' };
 
-/** The command line: one file that is all of it, one that runs a search, and the one that it starts with. */
-const CLI = { whole: 'src/cli/bin.ts', search: 'src/cli/main-job.ts', start: 'src/cli/packed.ts' };
+/** The command line: one file that is all of it, one that runs a search, and those that it and its threads start with. */
+const CLI = { whole: 'src/cli/whole.ts', search: 'src/cli/main-job.ts', start: 'src/cli/packed.ts', worker: 'src/cli/packed-worker.ts' };
 
 /** Packages that cost tens of milliseconds to load: the main job of the CLI must not import them statically. */
 const OFF_THE_HOT_PATH = ['yargs', 'ajv'];
@@ -124,6 +122,8 @@ async function fill(folder: string): Promise<void> {
 
 /** What `import.meta.url` is in CommonJS. */
 const PACKED_URL = 'packedUrl';
+/** What `PACKED_ROLE` is there. */
+const PACKED_ROLE = 'packedRole';
 
 const COMMON_JS = {
   ...SHARED,
@@ -140,25 +140,39 @@ const COMMON_JS = {
  */
 async function commandLine(folder: string): Promise<readonly Metafile[]> {
   const [whole, search] = await Promise.all([packed(CLI.whole, folder, 'cli'), packed(CLI.search, folder, 'search')]);
-  const start = await build({
-    ...COMMON_JS,
-    entryPoints: [CLI.start],
-    banner: { js: `'use strict';const ${PACKED_URL} = require('node:url').pathToFileURL(__filename).href;` },
-    define: { 'import.meta.url': PACKED_URL, FILES: JSON.stringify({ whole: whole.name, search: search.name }) },
-  });
+  const started = await Promise.all([
+    starter(CLI.start, join(folder, 'cli.cjs'), { FILES: { whole: whole.name, search: search.name } }),
+    starter(CLI.worker, join(folder, 'part-worker.cjs'), { WORKER: { role: 'part', command: 'run', file: search.name } }),
+    starter(CLI.worker, join(folder, 'test-worker.cjs'), { WORKER: { role: 'test', command: 'test', file: whole.name } }),
+  ]);
   // For whoever calls it as it was called before.
   writeFileSync(join(folder, 'cli.js'), "import './cli.cjs';\n");
-  writeFileSync(join(folder, 'cli.cjs'), start.outputFiles[0]?.contents ?? '');
-  return [whole.metafile, search.metafile, metafileOf(start)];
+  return [whole.metafile, search.metafile, ...started];
+}
+
+/** A file that Node starts with: it knows the names of the packed ones. */
+async function starter(entry: string, outfile: string, known: Readonly<Record<string, object>>): Promise<Metafile> {
+  const built = await build({
+    ...COMMON_JS,
+    entryPoints: [entry],
+    write: true,
+    outfile,
+    banner: { js: `'use strict';const ${PACKED_URL} = require('node:url').pathToFileURL(__filename).href;` },
+    define: {
+      'import.meta.url': PACKED_URL,
+      ...Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
+    },
+  });
+  return metafileOf(built);
 }
 
 async function packed(entry: string, folder: string, base: string): Promise<{ readonly name: string; readonly metafile: Metafile }> {
   const built = await build({
     ...COMMON_JS,
     entryPoints: [entry],
-    banner: { js: `(function (require, ${PACKED_URL}) {` },
+    banner: { js: `(function (require, ${PACKED_URL}, ${PACKED_ROLE}) {` },
     footer: { js: '})' },
-    define: { 'import.meta.url': PACKED_URL },
+    define: { 'import.meta.url': PACKED_URL, PACKED_ROLE },
   });
   const text = built.outputFiles[0]?.contents ?? new Uint8Array(0);
   const name = `${base}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`;

@@ -27,15 +27,18 @@ const SHORT_RUN_SECONDS = 3;
 /** Some commands of some versions; a file has about 2 MB. */
 const MOST_FILES = 24;
 
-/** A function that the build wraps the whole command line in: V8 gives back its value. */
-type Packed = (require: NodeJS.Require, url: string) => void;
+/** What a packed file is run for: a command, or a thread of one. */
+export type PackedRole = 'command' | 'part' | 'test';
+
+/** A function that the build wraps a packed file in: V8 gives back its value. */
+type Packed = (require: NodeJS.Require, url: string, role: PackedRole) => void;
 
 /**
  * Runs a file with the code that V8 made of it in an earlier run: compiling takes longer than a small search. What is kept lies in the user's
  * folder for such things, by the name of the file (which changes with what it holds) and of the command; without it, or where it cannot be read
  * or written, all goes as ever. Node does this itself from 22.1 on (`module.enableCompileCache`), with the same two variables.
  */
-export function runKeepingCode(file: string, command: string): void {
+export function runKeepingCode(file: string, { command, role }: { readonly command: string; readonly role: PackedRole }): void {
   const folder = keptFolder(process.env);
   const name = `${basename(file, '.cjs')}-${command}-${process.version}-${process.arch}${flags()}`;
   const kept = folder === undefined ? undefined : readKept(folder, name);
@@ -44,7 +47,8 @@ export function runKeepingCode(file: string, command: string): void {
   const rejected = kept !== undefined && script.cachedDataRejected === true;
   if (rejected) attempt(() => rmSync(kept.path));
   const runs = kept === undefined || rejected ? 0 : kept.runs;
-  if (folder !== undefined && runs < LEARNING_RUNS) {
+  // A thread is ended by who started it, and has no end of its own.
+  if (folder !== undefined && runs < LEARNING_RUNS && role === 'command') {
     process.once('exit', () => {
       if (process.uptime() < SHORT_RUN_SECONDS)
         attempt(() => keep(folder, name, { runs: runs + 1, code: () => script.createCachedData() }));
@@ -53,7 +57,7 @@ export function runKeepingCode(file: string, command: string): void {
   // The build wrote the file as this function.
   const run = script.runInThisContext() as Packed;
   // The packed start is CommonJS.
-  run(require, pathToFileURL(file).href);
+  run(require, pathToFileURL(file).href, role);
 }
 
 /** Code as it is kept, and how many runs it has learned from. */

@@ -14,5 +14,5 @@ const io = processIo();
 const answer = invocation === undefined ? undefined : quickAnswer(invocation, io.stdout.columns);
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 if (answer !== undefined) void io.stdout.write(answer);
-else if (invocation !== undefined) runKeepingCode(beside(FILES.search), invocation.command);
-else runKeepingCode(beside(FILES.whole), commandIn(argv));
+else if (invocation !== undefined) runKeepingCode(beside(FILES.search), { command: invocation.command, role: 'command' });
+else runKeepingCode(beside(FILES.whole), { command: commandIn(argv), role: 'command' });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
@@ -47,9 +46,7 @@ export async function runInThreads(
   }
 }
 
-/** The worker lies beside this file, or, where this file is a part of the bundle, one folder above. */
+/** The worker lies beside this file, also where it is packed. */
 function workerFile(): string {
-  const names = import.meta.url.endsWith('.ts') ? ['./test-worker.ts'] : ['./test-worker.js', '../test-worker.js'];
-  const paths = names.map((name) => fileURLToPath(new URL(name, import.meta.url)));
-  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
+  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './test-worker.ts' : './test-worker.cjs', import.meta.url));
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
@@ -7,7 +6,7 @@ import type { RunOptions } from '../open-run.ts';
 import type { PartResult } from '../run-part.ts';
 import type { OpenData, Session } from '../session/open-session.ts';
 import type { Given, Invocation } from './options.ts';
-import type { PartAsked } from './part-worker.ts';
+import type { PartAsked } from './part-of-run.ts';
 import { wholeNumber } from './settings.ts';
 
 /** More threads wait for one another. */
@@ -121,9 +120,7 @@ function wait(state: Int32Array, port: MessagePort): PartResult | undefined {
   }
 }
 
-/** The worker lies beside this file, or, where this file is a part of the bundle, one folder above. */
+/** The worker lies beside this file, also where it is packed. */
 function workerFile(): string {
-  const names = import.meta.url.endsWith('.ts') ? ['./part-worker.ts'] : ['./part-worker.js', '../part-worker.js'];
-  const paths = names.map((name) => fileURLToPath(new URL(name, import.meta.url)));
-  return paths.find((path) => existsSync(path)) ?? (paths[0] as string);
+  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './part-worker.ts' : './part-worker.cjs', import.meta.url));
 }
