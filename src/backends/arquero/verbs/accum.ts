@@ -1,7 +1,7 @@
 import { add } from '../../../values/arithmetic.ts';
 import { toNumber } from '../../../values/number.ts';
 import type { Value } from '../../../values/value.ts';
-import { columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** Running total of a field; a row without a number keeps what it has (semantics/commands.md section 15). */
@@ -17,6 +17,6 @@ export const accum = defineVerb<{ readonly field: string; readonly as: string }>
       total = total === null ? value : add(total, value);
       return total;
     });
-    return withColumns(rows, [...columnsOf(rows), [as, totals]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [as, totals]]);
   },
 });

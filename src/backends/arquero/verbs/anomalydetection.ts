@@ -1,7 +1,7 @@
 import { findStatsFunction } from '../../../functions/stats/index.ts';
 import { toNumber, toText } from '../../../values/number.ts';
 import { type Value, valuesOf } from '../../../values/value.ts';
-import { type Column, columnsOf, countOf, keepRows, type Rows, rowsFrom, withColumns } from '../rows.ts';
+import { type Column, columnsOf, countOf, keepRows, type Rows, rowsFrom, storedColumnsOf, withColumns } from '../rows.ts';
 import { covers } from './covers.ts';
 import { defineVerb } from './verb.ts';
 
@@ -98,7 +98,7 @@ function quantile(numbers: readonly number[], percentile: number): number | null
 
 function annotate(rows: Rows, judged: readonly Judged[]): Rows {
   return withColumns(rows, [
-    ...columnsOf(rows),
+    ...storedColumnsOf(rows),
     ['log_event_prob', judged.map(({ logarithm }) => logarithm)],
     ['max_freq', judged.map(({ most }) => most)],
     ['probable_cause', judged.map(({ cause }) => cause)],

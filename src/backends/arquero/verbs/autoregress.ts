@@ -1,5 +1,5 @@
 import type { Value } from '../../../values/value.ts';
-import { columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** A field, and the fields that get its value of so many rows before. */
@@ -17,6 +17,6 @@ export const autoregress = defineVerb<Autoregress>({
       copy.as,
       Array.from({ length: countOf(rows) }, (_, index) => column[index - copy.rows] ?? null),
     ]);
-    return withColumns(rows, [...columnsOf(rows), ...written]);
+    return withColumns(rows, [...storedColumnsOf(rows), ...written]);
   },
 });

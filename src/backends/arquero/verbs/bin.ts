@@ -2,7 +2,7 @@ import { binLabel, numericSpan, timeSpanFor } from '../../../values/bin.ts';
 import { toNumber } from '../../../values/number.ts';
 import { bucketStart, parseSpan } from '../../../values/relative-time.ts';
 import { fromValues, type Scalar, type Value, valuesOf } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** `bin` without a span: the values themselves decide how wide a bin is. */
@@ -67,7 +67,7 @@ const finite = (value: Scalar): number | null => {
   return number === null || !Number.isFinite(number) ? null : number;
 };
 
-const copied = (rows: Rows, column: Column, { as }: Binning): Rows => withColumns(rows, [...columnsOf(rows), [as, column]]);
+const copied = (rows: Rows, column: Column, { as }: Binning): Rows => withColumns(rows, [...storedColumnsOf(rows), [as, column]]);
 
 function withBins(
   rows: Rows,
@@ -79,5 +79,5 @@ function withBins(
     return number === null ? single : label(number);
   };
   const result = column.map((value): Value => (value === null ? null : fromValues(valuesOf(value).map(binned))));
-  return withColumns(rows, [...columnsOf(rows), [wanted.as, result]]);
+  return withColumns(rows, [...storedColumnsOf(rows), [wanted.as, result]]);
 }

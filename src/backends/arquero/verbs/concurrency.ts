@@ -1,6 +1,6 @@
 import { toNumber } from '../../../values/number.ts';
 import type { Value } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { type Column, columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** The fields of `concurrency`. */
@@ -25,7 +25,7 @@ export const concurrency = defineVerb<Concurrency>({
       if (Number.isNaN(begin) || Number.isNaN(length)) return null;
       return atMost(starts, begin) - atMost(ends, begin) + (length > 0 ? 0 : 1);
     });
-    return withColumns(rows, [...columnsOf(rows), [output, counts]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [output, counts]]);
   },
 });
 

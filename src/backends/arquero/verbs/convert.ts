@@ -1,6 +1,6 @@
 import { CONVERSIONS, type Conversion, type ConvertSettings, convertValue, fits } from '../../../values/convert.ts';
 import { matchCaptures, wildcardRename } from '../../../values/wildcard.ts';
-import { type Column, columnsOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnsOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** One `fn(field) AS name` of `convert`; both may hold wildcards. */
@@ -45,7 +45,7 @@ function converted(rows: Rows, step: Step, { conversion, kept, settings }: Conve
     }
     written.push([rename?.apply(name) ?? name, column.map((value) => convertValue(conversion, value, settings))]);
   }
-  return written.length === 0 ? rows : withColumns(rows, [...columnsOf(rows), ...written]);
+  return written.length === 0 ? rows : withColumns(rows, [...storedColumnsOf(rows), ...written]);
 }
 
 /** `*` does not stand for internal fields (semantics/commands.md section 1). */

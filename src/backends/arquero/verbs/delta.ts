@@ -1,5 +1,5 @@
 import { subtract } from '../../../values/arithmetic.ts';
-import { columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** Difference to the row some rows before; absent where either is no number (semantics/commands.md section 15). */
@@ -10,6 +10,6 @@ export const delta = defineVerb<{ readonly field: string; readonly as: string; r
     const differences = Array.from({ length: countOf(rows) }, (_, index) =>
       subtract(column?.[index] ?? null, column?.[index - back] ?? null),
     );
-    return withColumns(rows, [...columnsOf(rows), [as, differences]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [as, differences]]);
   },
 });

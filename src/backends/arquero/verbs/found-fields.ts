@@ -1,5 +1,5 @@
 import { fromValues, type Scalar, type Value, valuesOf } from '../../../values/value.ts';
-import { columnOf, columnsOf, countOf, type Rows, withColumns } from '../rows.ts';
+import { columnOf, countOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 
 /** What becomes of a field that a row has already: it gets the new value, keeps its own, or gets both. */
 export type Existing = 'overwrite' | 'keep' | 'append';
@@ -29,5 +29,5 @@ export function withFound(rows: Rows, find: Finder, existing: Existing): Rows {
       else if (existing === 'append') column[index] = fromValues([...valuesOf(before), ...values]);
     }
   }
-  return columns.size === 0 ? rows : withColumns(rows, [...columnsOf(rows), ...columns]);
+  return columns.size === 0 ? rows : withColumns(rows, [...storedColumnsOf(rows), ...columns]);
 }

@@ -4,7 +4,7 @@ import type { Location } from '../../../values/location.ts';
 import { toText } from '../../../values/number.ts';
 import type { RunContext, Value } from '../../../values/value.ts';
 import { valuesOf } from '../../../values/value.ts';
-import { columnOf, columnsOf, withColumns } from '../rows.ts';
+import { columnOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** Which addresses are looked up, and which of what is known of them is written. */
@@ -40,7 +40,7 @@ export const iplocation = defineVerb<Locating>({
         if (output !== undefined && cells !== undefined) cells[index] = location[output[0]] ?? null;
       }
     }
-    return withColumns(rows, [...columnsOf(rows), ...outputs.map(([, name], position) => [name, written[position] ?? []] as const)]);
+    return withColumns(rows, [...storedColumnsOf(rows), ...outputs.map(([, name], position) => [name, written[position] ?? []] as const)]);
   },
 });
 

@@ -4,7 +4,7 @@ import { bucketStart, parseSpan, type Span } from '../../../values/relative-time
 import type { RunContext } from '../../../values/value.ts';
 import { binBorders, bucketsBetween, stepsBetween } from '../axis.ts';
 import { layRows, slotsOf } from '../axis-rows.ts';
-import { columnOf, columnsOf, withColumns } from '../rows.ts';
+import { columnOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** The axis that `makecontinuous` fills up. */
@@ -36,7 +36,7 @@ export const makecontinuous = defineVerb<MakeContinuous>({
     if (steps === null) return rows;
     const keys = values.map((value) => (value === null ? null : steps.of(value)));
     const moved = withColumns(rows, [
-      ...columnsOf(rows),
+      ...storedColumnsOf(rows),
       [wanted.field, keys.map((key, index) => key ?? columnOf(rows, wanted.field)?.[index] ?? null)],
     ]);
     const places = steps.between(steps.of(least), steps.of(most));

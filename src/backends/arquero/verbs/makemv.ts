@@ -2,8 +2,7 @@ import { invariant } from '../../../diagnostics/diagnostic.ts';
 import { toText } from '../../../values/number.ts';
 import { afterMatch, compilePattern, execPattern } from '../../../values/pattern.ts';
 import { fromValues, valuesOf } from '../../../values/value.ts';
-import { columnOf, columnsOf, withColumns } from '../rows.ts';
-import { defineVerb } from './verb.ts';
+import { defineFieldVerb } from './verb.ts';
 
 /** How a text becomes several values. */
 export interface Splitting {
@@ -16,18 +15,12 @@ export interface Splitting {
 }
 
 /** Splits a field into several values (semantics/commands.md section 9). */
-export const makemv = defineVerb<Splitting>({
-  name: 'makemv',
-  run(rows, { field, delim, tokenizer, allowEmpty }) {
-    const column = columnOf(rows, field);
-    if (column === undefined) return rows;
-    const split = tokenizer === null ? (text: string) => text.split(delim) : tokens(tokenizer);
-    const made = column.map((value) => {
-      const parts = valuesOf(value).flatMap((single) => split(toText(single)));
-      return fromValues(allowEmpty ? parts : parts.filter((part) => part !== ''));
-    });
-    return withColumns(rows, [...columnsOf(rows), [field, made]]);
-  },
+export const makemv = defineFieldVerb<Splitting>('makemv', ({ delim, tokenizer, allowEmpty }) => {
+  const split = tokenizer === null ? (text: string) => text.split(delim) : tokens(tokenizer);
+  return (value) => {
+    const parts = valuesOf(value).flatMap((single) => split(toText(single)));
+    return fromValues(allowEmpty ? parts : parts.filter((part) => part !== ''));
+  };
 });
 
 function tokens(tokenizer: string): (text: string) => readonly string[] {

@@ -2,7 +2,7 @@ import { compareText } from '../../../values/compare.ts';
 import { type JsonNode, writeJson } from '../../../values/json-node.ts';
 import { typedJson } from '../../../values/json-types.ts';
 import { fromValues } from '../../../values/value.ts';
-import { columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnsOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** Where the series of a point and the names of its dimensions are written. */
@@ -31,6 +31,6 @@ export const metricSeries = defineVerb<Naming>({
       return writeJson({ kind: 'object', members: new Map(members) });
     });
     const names = indices.map((index) => fromValues(own(index).flatMap(([name]) => (IMPLICIT.has(name) ? [] : [name]))));
-    return withColumns(rows, [...columnsOf(rows), [series, texts], [dimensions, names]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [series, texts], [dimensions, names]]);
   },
 });

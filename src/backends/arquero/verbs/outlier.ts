@@ -1,7 +1,7 @@
 import { findStatsFunction } from '../../../functions/stats/index.ts';
 import { numberText, toNumber } from '../../../values/number.ts';
 import type { Value } from '../../../values/value.ts';
-import { type Column, columnsOf, keepRows, withColumns } from '../rows.ts';
+import { type Column, columnsOf, keepRows, storedColumnsOf, withColumns } from '../rows.ts';
 import { covers } from './covers.ts';
 import { defineVerb } from './verb.ts';
 
@@ -34,7 +34,7 @@ export const outlier = defineVerb<Outlier>({
     if (action === 'remove')
       return keepRows(rows, (index) => looked.every(({ column, borders }) => !isOut(column[index] ?? null, borders)));
     const cut = looked.map(({ name, column, borders }) => [name, column.map((value) => cutTo(value, borders, mark))] as const);
-    return withColumns(rows, [...columnsOf(rows), ...cut]);
+    return withColumns(rows, [...storedColumnsOf(rows), ...cut]);
   },
 });
 

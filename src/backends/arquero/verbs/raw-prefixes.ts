@@ -1,7 +1,7 @@
 import { majorLengthAt } from '../../../values/breakers.ts';
 import { toText } from '../../../values/number.ts';
 import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
-import { columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** The prefixes whose values are looked for; a column has the name of its prefix. */
@@ -24,7 +24,7 @@ export const rawPrefixes = defineVerb<Prefixes>({
         .toLowerCase(),
     );
     const columns = prefixes.map((prefix) => [prefix, texts.map((text) => valuesBehind(text, prefix.toLowerCase()))] as const);
-    return withColumns(rows, [...columnsOf(rows), ...columns]);
+    return withColumns(rows, [...storedColumnsOf(rows), ...columns]);
   },
 });
 

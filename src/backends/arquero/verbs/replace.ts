@@ -1,9 +1,10 @@
 import { toText } from '../../../values/number.ts';
 import { fromValues, type Scalar, valuesOf } from '../../../values/value.ts';
 import { matchCaptures } from '../../../values/wildcard.ts';
-import { columnsOf, withColumns } from '../rows.ts';
+import { Calculation } from '../calculation.ts';
+import { storedColumnsOf, withColumns } from '../rows.ts';
 import { covers } from './covers.ts';
-import { defineVerb } from './verb.ts';
+import { defineBatchVerb } from './verb.ts';
 
 /** What `replace` puts in place of whole values. */
 interface Replacing {
@@ -13,15 +14,23 @@ interface Replacing {
 }
 
 /** Replaces whole values; of exact rules the last counts, of wildcards the one that says most (semantics/commands.md section 15). */
-export const replace = defineVerb<Replacing>({
-  name: 'replace',
-  run(rows, { pairs, fields }) {
-    const change = changerOf(pairs);
-    const written = [...columnsOf(rows)]
-      .filter(([name]) => (fields.length === 0 ? !name.startsWith('_') : covers(fields, name)))
-      .map(([name, column]) => [name, column.map((value) => (value === null ? null : fromValues(valuesOf(value).map(change))))] as const);
-    return withColumns(rows, [...columnsOf(rows), ...written]);
-  },
+export const replace = defineBatchVerb<Replacing>('replace', ({ pairs, fields }) => {
+  const change = changerOf(pairs);
+  const calculations = new Map<string, Calculation>();
+  const calculationOf = (name: string): Calculation => {
+    let calculation = calculations.get(name);
+    if (calculation === undefined) {
+      calculation = new Calculation((row) => fromValues(valuesOf(row.get(name)).map(change)));
+      calculations.set(name, calculation);
+    }
+    return calculation;
+  };
+  return (rows) => {
+    const columns = new Map(storedColumnsOf(rows));
+    const changed = [...columns.keys()].filter((name) => (fields.length === 0 ? !name.startsWith('_') : covers(fields, name)));
+    const written = changed.map((name) => [name, calculationOf(name).column(rows, columns)] as const);
+    return withColumns(rows, [...columns, ...written]);
+  };
 });
 
 /** The most different values whose answer is kept. */

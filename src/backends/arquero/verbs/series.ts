@@ -4,7 +4,7 @@ import { toNumber, toText } from '../../../values/number.ts';
 import { fromValues, type Scalar, type Value, valuesOf } from '../../../values/value.ts';
 import { aggregateRows } from '../aggregate.ts';
 import type { AggregateStep } from '../aggregate-call.ts';
-import { type Column, columnOf, columnsOf, countOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnOf, countOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** The series with the greatest (or least) scores. */
@@ -48,13 +48,13 @@ export const series = defineVerb<Series>({
     const { field, as, missing, other } = wanted;
     const column = columnOf(rows, field);
     const labels = Array.from({ length: countOf(rows) }, (_, index) => labelled(column?.[index] ?? null, missing));
-    const labelledRows = withColumns(rows, [...columnsOf(rows), [as, labels]]);
+    const labelledRows = withColumns(rows, [...storedColumnsOf(rows), [as, labels]]);
     const names = namesOf(labels, missing);
     const kept = chosen(names, labelledRows, wanted);
     if (kept.length === names.length) return labelledRows;
     const shown = new Set(missing === null ? kept : [...kept, missing]);
     const replaced = labels.map((label) => shownLabel(label, shown, other));
-    return withColumns(rows, [...columnsOf(rows), [as, replaced]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [as, replaced]]);
   },
 });
 

@@ -1,7 +1,7 @@
 import { toText } from '../../../values/number.ts';
 import { eachLeaf } from '../../../values/spath.ts';
 import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /**
@@ -12,7 +12,7 @@ export const spath = defineVerb<{ readonly input: string }>({
   name: 'spath',
   run(rows, { input }) {
     const source = columnOf(rows, input);
-    return source === undefined ? rows : withColumns(rows, [...columnsOf(rows), ...leavesOf(rows, source)]);
+    return source === undefined ? rows : withColumns(rows, [...storedColumnsOf(rows), ...leavesOf(rows, source)]);
   },
 });
 

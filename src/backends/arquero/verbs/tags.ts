@@ -2,7 +2,7 @@ import { compareText } from '../../../values/compare.ts';
 import { foldCase } from '../../../values/fold.ts';
 import { toText } from '../../../values/number.ts';
 import { fromValues, valuesOf } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, countOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnOf, countOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** Which tags are written where. */
@@ -24,10 +24,10 @@ export const tags = defineVerb<Tagging>({
     });
     if (output !== null) {
       const column = Array.from({ length: countOf(rows) }, (_, index) => fromValues(written.flatMap(([, lists]) => lists[index] ?? [])));
-      return withColumns(rows, [...columnsOf(rows), [output, column]]);
+      return withColumns(rows, [...storedColumnsOf(rows), [output, column]]);
     }
     const columns = written.map(([name, lists]): readonly [string, Column] => [name, lists.map(fromValues)]);
-    return withColumns(rows, [...columnsOf(rows), ...columns]);
+    return withColumns(rows, [...storedColumnsOf(rows), ...columns]);
   },
 });
 

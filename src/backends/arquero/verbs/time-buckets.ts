@@ -2,7 +2,7 @@ import { alignmentOf, timeSpanFor } from '../../../values/bin.ts';
 import { toNumber } from '../../../values/number.ts';
 import { bucketStart, parseSpan, type Span } from '../../../values/relative-time.ts';
 import type { Value } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { type RangeBounds, searchRange, type TimeRange } from '../time-range.ts';
 import { defineVerb } from './verb.ts';
 
@@ -36,7 +36,7 @@ export const timeBuckets = defineVerb<TimeBuckets>({
 });
 
 function withBuckets(rows: Rows, { as, spanAs }: TimeBuckets, found: { readonly starts: Column; readonly span: Column }): Rows {
-  return withColumns(rows, [...columnsOf(rows), [as, found.starts], [spanAs, found.span]]);
+  return withColumns(rows, [...storedColumnsOf(rows), [as, found.starts], [spanAs, found.span]]);
 }
 
 /** What is not known of the search's range, the events say. */

@@ -1,7 +1,7 @@
 import { type JsonNode, writeJson } from '../../../values/json-node.ts';
 import { type JsonType, typedJson } from '../../../values/json-types.ts';
 import type { Value } from '../../../values/value.ts';
-import { type Column, columnOf, columnsOf, countOf, type Rows, withColumns } from '../rows.ts';
+import { type Column, columnOf, countOf, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 import { covers } from './covers.ts';
 import { defineVerb } from './verb.ts';
 
@@ -29,7 +29,7 @@ export const tojson = defineVerb<Writing>({
       }
       return writeJson({ kind: 'object', members });
     });
-    return withColumns(rows, [...columnsOf(rows), [writing.output, made]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [writing.output, made]]);
   },
 });
 

@@ -1,6 +1,6 @@
 import { toNumber } from '../../../values/number.ts';
 import type { Value } from '../../../values/value.ts';
-import { columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** One moving average. */
@@ -20,7 +20,7 @@ export const trendline = defineVerb<{ readonly trends: readonly Trend[] }>({
       const column = columnOf(rows, trend.field) ?? new Array<Value>(length).fill(null);
       return [trend.as, trend.kind === 'ema' ? exponential(column, trend.period) : windowed(column, trend)];
     });
-    return withColumns(rows, [...columnsOf(rows), ...written]);
+    return withColumns(rows, [...storedColumnsOf(rows), ...written]);
   },
 });
 

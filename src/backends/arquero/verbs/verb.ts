@@ -1,5 +1,6 @@
-import type { RunContext } from '../../../values/value.ts';
-import { type BatchVerb, compact, type Rows } from '../rows.ts';
+import type { RunContext, Value } from '../../../values/value.ts';
+import { Calculation } from '../calculation.ts';
+import { type BatchVerb, compact, type Rows, storedColumnsOf, withColumns } from '../rows.ts';
 
 /** Runs searches whose text exists only now. */
 export interface Searches {
@@ -27,6 +28,22 @@ export function defineBatchVerb<O>(
     return (rows) => verb(compact(rows));
   };
   return defineVerb<O>({ name, create: onBatch, run: (rows, options, context) => onBatch(options, context)(rows) });
+}
+
+/** Declares a verb that changes the values of one field; where no row has it, it changes nothing. */
+export function defineFieldVerb<O extends { readonly field: string }>(
+  name: string,
+  create: (options: O) => (value: Value) => Value,
+): Verb<Readonly<Record<string, unknown>>> {
+  return defineBatchVerb<O>(name, (options) => {
+    const { field } = options;
+    const change = create(options);
+    const calculation = new Calculation((row) => change(row.get(field)));
+    return (rows) => {
+      const columns = new Map(storedColumnsOf(rows));
+      return columns.has(field) ? withColumns(rows, [...columns, [field, calculation.column(rows, columns)]]) : rows;
+    };
+  });
 }
 
 /** Declares a verb. */

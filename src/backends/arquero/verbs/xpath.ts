@@ -2,7 +2,7 @@ import { invariant } from '../../../diagnostics/diagnostic.ts';
 import { toText } from '../../../values/number.ts';
 import { fromValues, type Value, valuesOf } from '../../../values/value.ts';
 import { compileXpath } from '../../../values/xpath.ts';
-import { columnOf, columnsOf, countOf, withColumns } from '../rows.ts';
+import { columnOf, countOf, storedColumnsOf, withColumns } from '../rows.ts';
 import { defineVerb } from './verb.ts';
 
 /** What is looked for where. */
@@ -25,6 +25,6 @@ export const xpath = defineVerb<Finding>({
       const found = valuesOf(source[index] ?? null).flatMap((text) => query(toText(text)));
       return found.length > 0 ? fromValues(found) : (otherwise ?? before[index] ?? null);
     });
-    return withColumns(rows, [...columnsOf(rows), [output, column]]);
+    return withColumns(rows, [...storedColumnsOf(rows), [output, column]]);
   },
 });
