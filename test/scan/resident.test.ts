@@ -65,8 +65,8 @@ suite('resident data', (test) => {
   // Many values, so that they are kept as bytes; each of them alone, as the only one of a list, and among others.
   test('values that are numbered as texts and as parts of lists', () => {
     const line = (index: number): string => {
-      const value = `v${(index * 7919) % 5000} äß`;
-      const ip = [value, [value], [value, `v${index % 5000} äß`], [], null][index % 5];
+      const value = (offset: number): string => `v${(Math.floor(index / 5) + offset) % 1500} äß`;
+      const ip = [value(0), [value(1)], [value(2), value(3)], [], [value(0), value(0)]][index % 5];
       return JSON.stringify({
         _time: 1_700_000_000 + (index % 77),
         ip,
