@@ -3,6 +3,7 @@ import { fileSource } from '../io/node/file-source.ts';
 import { nodeFileTree } from '../io/node/knowledge-files.ts';
 import { resolveData } from '../io/node/resolve-data.ts';
 import { type Knowledge, loadKnowledge } from '../session/load-knowledge.ts';
+import { sharedData } from '../session/shared-data.ts';
 import type { TestWorld } from '../testing/test-world.ts';
 
 /** The file system of Node as tests ask for it. */
@@ -11,6 +12,7 @@ export function nodeTestWorld(): TestWorld {
   const known = new Map<string, Promise<Knowledge>>();
   return {
     tree,
+    shared: sharedData(),
     loadKnowledge: (options) => {
       const { searchFile } = options;
       // Searches of one folder find the same beside them.

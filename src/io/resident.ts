@@ -124,9 +124,10 @@ function viewOf(
     events = Math.max(events, found.read);
     return found;
   };
-  const take = ({ told }: Held): void => {
+  const take = ({ told }: Held, { length }: { readonly length: number }, isSifted: boolean): void => {
     for (const one of told) {
-      for (const note of one.notes) notes.add(note);
+      // Of events that do not pass a search does not look at the time.
+      for (const note of one.notes) if (length > 0 || !isSifted || !IS_ABOUT_TIME.test(note)) notes.add(note);
       for (const diagnostic of one.diagnostics) diagnostics.add(diagnostic);
     }
   };
@@ -143,9 +144,10 @@ function viewOf(
     scan: (request): EventColumns => {
       const held = request.defaults === undefined ? hold(request) : undefined;
       if (held === undefined) return seen(beside((own) => scanInputs(opened, request, own)));
-      take(held);
       const { filter, ...rest } = request;
-      return seen(plainAnswer(held.data, { ...rest, filters: filter === undefined ? [] : [filter] }));
+      const found = plainAnswer(held.data, { ...rest, filters: filter === undefined ? [] : [filter] });
+      take(held, found, filter !== undefined || request.literals !== undefined);
+      return seen(found);
     },
     coded: (request: CodedRequest): CodedEvents | undefined => {
       const held = request.defaults === undefined ? hold(request) : undefined;
@@ -153,8 +155,9 @@ function viewOf(
         const found = beside((own) => scanCoded(opened, request, own));
         return found === undefined ? undefined : seen(found);
       }
-      take(held);
-      return seen(codedAnswer(held.data, request));
+      const found = codedAnswer(held.data, request);
+      take(held, found, request.filters.length > 0 || request.literals !== undefined);
+      return seen(found);
     },
     get events() {
       return events;
@@ -167,6 +170,9 @@ function viewOf(
     },
   };
 }
+
+/** Notes name their input first. */
+const IS_ABOUT_TIME = /(?:^|: )_time /;
 
 type Wanted = Pick<ScanRequest, 'kind' | 'fields' | 'assumed'>;
 

@@ -9,6 +9,7 @@ import { runSearch } from '../run-search.ts';
 import type { RunResult } from '../shown.ts';
 import type { Source } from '../text/source.ts';
 import type { Knowledge } from './load-knowledge.ts';
+import type { SharedData } from './shared-data.ts';
 
 /** Data that was opened, for any number of searches. */
 export interface OpenData extends OpenRun {
@@ -20,7 +21,8 @@ export interface OpenData extends OpenRun {
 /** What searches share: their knowledge and, once opened, their data. */
 export interface Session {
   compile(search: Source): CompiledPlan;
-  open(options: RunOptions): OpenData;
+  /** `shared`: data that other runs name, too, may come from memory; what is noticed while fields are read is then told of all that were read. */
+  open(options: RunOptions, shared?: SharedData): OpenData;
 }
 
 /** What a session begins with. */
@@ -33,14 +35,16 @@ export interface SessionOptions extends Pick<Knowledge, 'macros'>, Partial<Pick<
 export function openSession({ macros, search = NO_KNOWLEDGE, limits = 'splunk' }: SessionOptions): Session {
   return {
     compile: (source) => compileSearch(source, macros, search, { limits, commands: withAppCommands(SETTINGS.commands, search.apps) }),
-    open: (options) => {
-      const run = openRun({
+    open: (options, shared) => {
+      const all: RunOptions = {
         lookups: search.lookups,
         apps: search.apps,
         limits,
         ...(search.mayWrite === false ? {} : { writeLookup: forTheRun }),
         ...options,
-      });
+      };
+      const held = shared?.held(all);
+      const run = openRun(held === undefined ? all : { ...all, held });
       return {
         ...run,
         run: (compiled, running) => runSearch(compiled, run.dataset, run.context, { fuse: true, ...running }),

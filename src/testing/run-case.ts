@@ -2,6 +2,7 @@ import type { CompiledPlan } from '../compile.ts';
 import { type Diagnostic, DiagnosticError, diagnose } from '../diagnostics/diagnostic.ts';
 import type { RunOptions } from '../open-run.ts';
 import type { OpenData, Session } from '../session/open-session.ts';
+import type { SharedData } from '../session/shared-data.ts';
 import { parseTimestamp } from '../values/iso-time.ts';
 import { expectationOf, isNegative } from './expectation.ts';
 import { type FindData, givenInputs } from './given-inputs.ts';
@@ -22,6 +23,7 @@ export interface CaseSetting {
   readonly settings: TestSettings;
   readonly snapshots: Snapshots;
   readonly findData: FindData;
+  readonly shareData?: SharedData;
   /** What is wrong with the test's own knowledge. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -114,9 +116,16 @@ function runSafely(test: TestCase, setting: CaseSetting): RanCase {
   });
   if (hasError({ table: NO_TABLE, diagnostics: before, fidelity: [] })) return failed([]);
   try {
-    const opened = setting.session.open(runOptions(test, setting));
+    const options = runOptions(test, setting);
+    let opened = setting.session.open(options, setting.shareData);
     if (opened.diagnostics.some(({ severity }) => severity === 'error')) return failed(opened.diagnostics);
-    const { fields, columns, length, diagnostics: said } = opened.run(compiled);
+    let result = opened.run(compiled);
+    // What shared data tell may be about fields that other tests have asked for.
+    if (setting.shareData !== undefined && opened.dataset.diagnostics.length > 0) {
+      opened = setting.session.open(options);
+      result = opened.run(compiled);
+    }
+    const { fields, columns, length, diagnostics: said } = result;
     const { events, notes } = opened.dataset;
     return { table: { fields, columns, length }, diagnostics: [...before, ...said], fidelity: notes, events, opened };
   } catch (error) {

@@ -4,6 +4,7 @@ import { METADATA_NAMES } from '../io/data-input.ts';
 import { type Detection, type DetectionTest, type DetectionTestData, detectionFromYaml } from '../knowledge/detection.ts';
 import type { Knowledge } from '../session/load-knowledge.ts';
 import { openSession } from '../session/open-session.ts';
+import type { SharedData } from '../session/shared-data.ts';
 import { findAttackData, pointerHint } from './attack-data.ts';
 import { judgeAsContentctl } from './contentctl-rule.ts';
 import { contentctlCaches } from './contentctl-settings.ts';
@@ -34,7 +35,9 @@ export async function runDetectionTests(path: string, settings: TestSettings, wo
   if (errors.length > 0) return finish({ detection: facts, diagnostics: errors });
   const found = chosen.map((test) => ({ test, data: dataOf(test, { path, settings, world, knowledge }) }));
   // Nothing is compiled for a test whose data is not there.
-  const context = found.some(({ data }) => 'inputs' in data) ? compiledDetection(detection, knowledge, settings) : undefined;
+  const context = found.some(({ data }) => 'inputs' in data)
+    ? { ...compiledDetection(detection, knowledge, settings), shared: world.shared }
+    : undefined;
   const cases = found.map(({ test, data }) =>
     'missing' in data || context === undefined
       ? skipped(test, 'missing' in data ? data.missing : NO_DATA)
@@ -93,7 +96,7 @@ function metadataOf(data: DetectionTestData): Metadata {
   return Object.fromEntries(METADATA_NAMES.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
 }
 
-type Compiled = ReturnType<typeof compiledDetection>;
+type Compiled = ReturnType<typeof compiledDetection> & { readonly shared: SharedData | undefined };
 
 function compiledDetection(detection: Detection, knowledge: Knowledge, settings: TestSettings) {
   const session = openSession({ ...knowledge, ...(settings.limits === undefined ? {} : { limits: settings.limits }) });
@@ -101,7 +104,11 @@ function compiledDetection(detection: Detection, knowledge: Knowledge, settings:
 }
 
 /** contentctl searches all time (FORCE_ALL_TIME), whatever the test says. */
-function runTest({ name }: DetectionTest, inputs: readonly DataInput[], { detection, settings, session, compiled }: Compiled): CaseResult {
+function runTest(
+  { name }: DetectionTest,
+  inputs: readonly DataInput[],
+  { detection, settings, session, compiled, shared }: Compiled,
+): CaseResult {
   const begun = performance.now();
   const end = (outcome: CaseResult['outcome'], more: Partial<CaseResult>): CaseResult => ({
     ...{ name, outcome, problems: [], notes: [], events: 0, rows: 0, negative: false },
@@ -118,12 +125,8 @@ function runTest({ name }: DetectionTest, inputs: readonly DataInput[], { detect
   if (errors.length > 0) return broken(errors);
   try {
     const { now = 'data', zone, locate } = settings;
-    const opened = session.open({
-      inputs,
-      now,
-      ...(zone === undefined ? {} : { zone }),
-      ...(locate === undefined ? {} : { locate }),
-    });
+    const options = { inputs, now, ...(zone === undefined ? {} : { zone }), ...(locate === undefined ? {} : { locate }) };
+    const opened = session.open(options, settings.strict === true ? undefined : shared);
     if (opened.diagnostics.some(({ severity }) => severity === 'error')) return broken(opened.diagnostics);
     const { fields, columns, length, diagnostics } = opened.run(compiled);
     const failed = diagnostics.filter(({ severity }) => severity === 'error');

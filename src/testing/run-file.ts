@@ -121,6 +121,8 @@ function caseResult(test: TestCase, { tested, source, read, settings, world, pat
     settings,
     snapshots: tested.snapshots,
     findData: (data) => world.findData(data, path),
+    // A strict test fails for what is noticed, even if it is about fields of other tests.
+    ...(world.shared === undefined || (read.file.strict ?? settings.strict) === true ? {} : { shareData: world.shared }),
     diagnostics: own?.diagnostics ?? [],
   });
   return place === undefined ? result : { ...result, place };

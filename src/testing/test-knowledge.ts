@@ -52,13 +52,17 @@ export function withOwn(
       () => own.macros,
       () => macros,
     ),
-    search: {
-      ...search,
-      lookups: layeredMap(
-        () => tables.tables,
-        () => search.lookups,
-      ),
-    },
+    // Without own tables the knowledge is that of other files, with which data can be shared.
+    search:
+      inputs.length === 0
+        ? search
+        : {
+            ...search,
+            lookups: layeredMap(
+              () => tables.tables,
+              () => search.lookups,
+            ),
+          },
     diagnostics: [...diagnostics, ...tables.diagnostics],
   };
 }

@@ -1,6 +1,7 @@
 import type { DataInput, Metadata } from '../io/data-input.ts';
 import type { LimitChoice } from '../plan/limits.ts';
 import type { Knowledge, KnowledgeOptions } from '../session/load-knowledge.ts';
+import type { SharedData } from '../session/shared-data.ts';
 import type { FileTree } from '../text/file-tree.ts';
 import type { Locate } from '../values/location.ts';
 import type { DataCache } from './attack-data.ts';
@@ -13,6 +14,8 @@ export interface TestWorld {
   readonly openFile: (path: string) => readonly DataInput[];
   /** Loads knowledge, once for all searches of a folder. */
   readonly loadKnowledge: (options: KnowledgeOptions) => Promise<Knowledge>;
+  /** Data that tests share; absent where each reads its own. */
+  readonly shared?: SharedData;
   /** The files of a test's `data`, which is written like `--data`, relative to a folder. Throws DiagnosticError where there are none. */
   readonly findData: (data: string, folder: string) => readonly DataInput[];
 }
