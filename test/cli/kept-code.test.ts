@@ -1,8 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { PartAsked } from '../../src/cli/part-of-run.ts';
+import type { PartResult } from '../../src/run-part.ts';
 import { type Ended, spawnSplRun } from '../kit/spawn.ts';
 import { assert, suite } from '../kit/suite.ts';
-import { inFolder, splRun, THREE } from './kit.ts';
+import { file, inFolder, splRun, THREE } from './kit.ts';
 
 const SEARCH = ['-e', 'user=root | stats count by user', '--data', THREE, '-f', 'ndjson'];
 const ROWS = '{"user":"root","count":"2"}\n';
@@ -19,8 +23,8 @@ async function answers(name: string): Promise<void> {
 
 /** Puts something in the place of the code that was kept. */
 function spoil(name: string, content: (code: Buffer) => Uint8Array): string {
-  const [file = ''] = filesOf(name);
-  const path = join(folderOf(name), 'spl-run', file);
+  const [kept = ''] = filesOf(name);
+  const path = join(folderOf(name), 'spl-run', kept);
   writeFileSync(path, content(readFileSync(path)));
   return path;
 }
@@ -43,7 +47,7 @@ suite('compiled code is kept between runs', (test) => {
     await answers('commands');
     assert.is((await run('commands', ['check', '-e', '* | stast count'])).code, 1);
     assert.equal(
-      filesOf('commands').map((file) => /-(run|check)-v/.exec(file)?.[1]),
+      filesOf('commands').map((kept) => /-(run|check)-v/.exec(kept)?.[1]),
       ['check', 'run'],
     );
   });
@@ -99,5 +103,31 @@ suite('what is answered before all else is loaded', (test) => {
       const whole = await splRun(args);
       assert.equal([code, stdout], [0, whole.stdout], args.join(' '));
     }
+  });
+});
+
+// A run goes on without a thread that fails, so that no answer shows it.
+suite('a packed thread', (test) => {
+  test('reads its part of a file', async () => {
+    const spl = '* | stats count by user';
+    // Larger than 256 kB: smaller ones are not read by the kernel, which alone finds parts.
+    const data = file('kept-code/many.ndjson', Array.from({ length: 12_000 }, (_, n) => `{"n":${n},"user":"u${n % 3}"}`).join('\n'));
+    const { port1, port2 } = new MessageChannel();
+    const asked: PartAsked = {
+      invocation: { command: 'run', words: [], given: { expression: spl, data: [data] } },
+      now: 0,
+      range: { path: data, start: 0, end: statSync(data).size },
+      port: port2,
+      state: new Int32Array(new SharedArrayBuffer(8)),
+    };
+    const program = fileURLToPath(new URL('../../dist/part-worker.cjs', import.meta.url));
+    const worker = new Worker(program, { workerData: asked, transferList: [port2] });
+    const found = await new Promise<PartResult | null>((resolve, reject) => {
+      worker.on('error', reject);
+      port1.on('message', resolve);
+    });
+    await worker.terminate();
+    assert.is(found?.events, 12_000);
+    assert.is(Atomics.load(asked.state, 0), 1);
   });
 });
