@@ -35,6 +35,7 @@ export const filter = fc
   )
   .map((terms) => (terms.length === 0 ? 'search *' : `search ${terms.join(' ')}`));
 const list = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join(' '));
+const inEval = (field: string): string => `'${field.replaceAll('"', '')}'`;
 /** What may stand behind them. */
 export const tail = fc.oneof(
   list.map((names) => `table _time ${names}`),
@@ -50,6 +51,31 @@ export const tail = fc.oneof(
   name.map((field) => `streamstats count as c by ${field} | table c ${field} _time`),
   fc.tuple(name, name).map(([a, b]) => `sort -${a} ${b} | table ${a} ${b} _time`),
   name.map((field) => `timechart span=5s count by ${field}`),
+  fc.tuple(name, list).map(([a, by]) => `rex field=${a} "(?<t1>[a-z1])(?<t2>.)?" | stats count values(t1) as v dc(t2) as d by t1 ${by}`),
+  fc
+    .tuple(name, list)
+    .map(([a, by]) => `rex field=${a} max_match=0 "(?<t1>[^a])" | eval n=mvcount(t1) | stats sum(n) as s list(t1) as l by ${by}`),
+  fc
+    .tuple(name, name, name)
+    .map(
+      ([a, b, by]) =>
+        `eval x=coalesce(${inEval(a)}, "none"), y=${inEval(a)}+${inEval(b)}, z=if(x>y, len(x), upper(y)) | stats count last(z) as l by x ${by}`,
+    ),
+  fc
+    .tuple(name, name, name)
+    .map(
+      ([a, b, by]) =>
+        `where len(${inEval(a)})>1 OR ${inEval(b)}=${inEval(a)} | eval n=${inEval(a)}*0.5 | stats avg(n) as m values(n) as v by ${by}`,
+    ),
+  fc.tuple(name, list).map(([a, by]) => `replace "a*" with "z*", "1" with "one" in ${a} | stats count by ${a} ${by}`),
+  fc.tuple(name, list).map(([a, by]) => `makemv delim="b" ${a} | stats values(${a}) as v count by ${by}`),
+  fc.tuple(name, list).map(([a, by]) => `nomv ${a} | fillnull value=0 ${a} | stats list(${a}) as l by ${by}`),
+  fc
+    .tuple(name, name, list)
+    .map(([a, b, by]) => `eventstats avg(${a}) as m dc(${b}) as d by ${b} | where ${inEval(a)}>=m | stats count sum(d) as s by ${by}`),
+  fc
+    .tuple(name, name)
+    .map(([a, b]) => `sort 3 -num(${a}) str(${b}) | streamstats current=f sum(${a}) as s last(${b}) as l | table s l ${a} ${b}`),
   name.map((field) => `eval n=random()%1, z=len('${field.replaceAll('"', '')}') | where n=0 | table z`),
 );
 
