@@ -120,8 +120,9 @@ async function fill(folder: string): Promise<void> {
   declarations(folder);
 }
 
-/** What `import.meta.url` is in CommonJS. */
-const PACKED_URL = 'packedUrl';
+/** What a packed file knows of where it is: there is no `import.meta` in CommonJS. */
+const PACKED_FILE = 'packedFile';
+const WHERE = { 'import.meta.dirname': `${PACKED_FILE}.folder`, 'import.meta.filename': `${PACKED_FILE}.path` };
 /** What `PACKED_ROLE` is there. */
 const PACKED_ROLE = 'packedRole';
 
@@ -157,9 +158,10 @@ async function starter(entry: string, outfile: string, known: Readonly<Record<st
     entryPoints: [entry],
     write: true,
     outfile,
-    banner: { js: `'use strict';const ${PACKED_URL} = require('node:url').pathToFileURL(__filename).href;` },
+    banner: { js: "'use strict';" },
     define: {
-      'import.meta.url': PACKED_URL,
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
       ...Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
     },
   });
@@ -170,9 +172,9 @@ async function packed(entry: string, folder: string, base: string): Promise<{ re
   const built = await build({
     ...COMMON_JS,
     entryPoints: [entry],
-    banner: { js: `(function (require, ${PACKED_URL}, ${PACKED_ROLE}) {` },
+    banner: { js: `(function (require, ${PACKED_FILE}, ${PACKED_ROLE}) {` },
     footer: { js: '})' },
-    define: { 'import.meta.url': PACKED_URL, PACKED_ROLE },
+    define: { ...WHERE, PACKED_ROLE },
   });
   const text = built.outputFiles[0]?.contents ?? new Uint8Array(0);
   const name = `${base}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.cjs`;

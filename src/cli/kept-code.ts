@@ -11,8 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
@@ -31,7 +30,7 @@ const MOST_FILES = 24;
 export type PackedRole = 'command' | 'part' | 'test';
 
 /** A function that the build wraps a packed file in: V8 gives back its value. */
-type Packed = (require: NodeJS.Require, url: string, role: PackedRole) => void;
+type Packed = (require: NodeJS.Require, file: { readonly folder: string; readonly path: string }, role: PackedRole) => void;
 
 /**
  * Runs a file with the code that V8 made of it in an earlier run: compiling takes longer than a small search. What is kept lies in the user's
@@ -57,7 +56,7 @@ export function runKeepingCode(file: string, { command, role }: { readonly comma
   // The build wrote the file as this function.
   const run = script.runInThisContext() as Packed;
   // The packed start is CommonJS.
-  run(require, pathToFileURL(file).href, role);
+  run(require, { folder: dirname(file), path: file }, role);
 }
 
 /** Code as it is kept, and how many runs it has learned from. */

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type PackedRole, runKeepingCode } from './kept-code.ts';
 
 /** What the thread is for, and the file beside this one that knows how: the build puts both here. */
@@ -6,4 +6,4 @@ declare const WORKER: { readonly role: PackedRole; readonly command: string; rea
 
 // Where the packed threads start: with the code that was kept for the command that starts them.
 const { role, command, file } = WORKER;
-runKeepingCode(fileURLToPath(new URL(file, import.meta.url)), { command, role });
+runKeepingCode(join(import.meta.dirname, file), { command, role });

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { commandIn, readFast } from './fast-arguments.ts';
 import { runKeepingCode } from './kept-code.ts';
 import { processIo } from './process-io.ts';
@@ -12,7 +12,7 @@ const argv = process.argv.slice(2);
 const invocation = readFast(argv);
 const io = processIo();
 const answer = invocation === undefined ? undefined : quickAnswer(invocation, io.stdout.columns);
-const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const beside = (name: string): string => join(import.meta.dirname, name);
 if (answer !== undefined) void io.stdout.write(answer);
 else if (invocation !== undefined) runKeepingCode(beside(FILES.search), { command: invocation.command, role: 'command' });
 else runKeepingCode(beside(FILES.whole), { command: commandIn(argv), role: 'command' });

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { FileResult } from '../testing/result.ts';
@@ -48,5 +48,5 @@ export async function runInThreads(
 
 /** The worker lies beside this file, also where it is packed. */
 function workerFile(): string {
-  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './test-worker.ts' : './test-worker.cjs', import.meta.url));
+  return join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'test-worker.ts' : 'test-worker.cjs');
 }

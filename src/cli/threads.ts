@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { divideFile, type FileRange, fileRange } from '../io/node/file-source.ts';
 import type { RunOptions } from '../open-run.ts';
@@ -122,5 +122,5 @@ function wait(state: Int32Array, port: MessagePort): PartResult | undefined {
 
 /** The worker lies beside this file, also where it is packed. */
 function workerFile(): string {
-  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './part-worker.ts' : './part-worker.cjs', import.meta.url));
+  return join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'part-worker.ts' : 'part-worker.cjs');
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The version of the package that this file belongs to: its package.json lies one folder above the bundle, two above the source. */
 export function version(): string {
-  for (const path of ['../package.json', '../../package.json']) {
+  for (const above of ['..', '../..']) {
     try {
-      const { name, version: found } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as {
+      const { name, version: found } = JSON.parse(readFileSync(join(import.meta.dirname, above, 'package.json'), 'utf8')) as {
         name?: unknown;
         version?: unknown;
       };

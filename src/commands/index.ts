@@ -213,9 +213,10 @@ export const COMMANDS: readonly Command[] = [
 
 /** The command table: by name and alias, in lower case. */
 export function commandTable(commands: readonly Command[]): ReadonlyMap<string, Command> {
-  return new Map(
-    [...commands, ...reservedCommands(commands)].flatMap((command) =>
-      [command.name, ...(command.aliases ?? [])].map((name) => [name, command] as const),
-    ),
-  );
+  const table = new Map<string, Command>();
+  for (const command of [...commands, ...reservedCommands(commands)]) {
+    table.set(command.name, command);
+    for (const alias of command.aliases ?? []) table.set(alias, command);
+  }
+  return table;
 }

@@ -91,6 +91,7 @@ function partsOf(body: string): readonly Part[] {
 
 /** Whether the line that begins here is a part of the value above it. */
 function isContinued(body: string, start: number): boolean {
+  if (body[start - 2] !== '\\' && body[start - 2] !== '\r') return false;
   let line = start;
   let continued = false;
   // Back to the first of all lines that end with a backslash: from there on, values and comments tell.
