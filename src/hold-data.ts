@@ -1,5 +1,7 @@
+import type { Dataset } from './io/data-input.ts';
+import { openDataset } from './io/open.ts';
 import { type KeptField, type ResidentData, residentData } from './io/resident.ts';
-import { type HeldData, newestTime, openRun, type RunOptions, readingOptions } from './open-run.ts';
+import { type HeldData, openRun, type RunOptions, readingOptions } from './open-run.ts';
 import type { Plan } from './plan/operators.ts';
 import { scansOf } from './plan/scans.ts';
 import type { RunContext } from './values/value.ts';
@@ -33,13 +35,14 @@ export interface OpenHeldData extends HeldData {
 export function holdData({ memory, ...options }: HoldOptions): OpenHeldData {
   const { context } = openRun(options);
   const data = dataOf(options, context, memory);
-  let newest: { readonly time: number | undefined } | undefined;
+  // What the clock says of events without a time must not count: they are read with another time than that of the data.
+  let newest = options.now === 'data' ? context.now : undefined;
   return {
     now: context.now,
     view: data.view,
     newest: () => {
-      newest ??= { time: newestTime(data.view(), context.now) };
-      return newest.time;
+      newest ??= openRun({ ...options, now: 'data' }).context.now;
+      return newest;
     },
     load: (plans) => data.load(plans.flatMap(scansOf)),
     get kept() {
@@ -49,6 +52,25 @@ export function holdData({ memory, ...options }: HoldOptions): OpenHeldData {
       return data.bytes;
     },
     forget: data.forget,
+  };
+}
+
+/** Data that stay open and are read anew by each run, as far as it asks: for small files, of which nothing is worth keeping. */
+export function reopenedData(options: HoldOptions): HeldData & { readonly events: number } {
+  const { context } = openRun(options);
+  const reading = readingOptions(options, context);
+  let last: Dataset | undefined;
+  let before = 0;
+  return {
+    view: () => {
+      before = Math.max(before, last?.events ?? 0);
+      last = openDataset(options.inputs, reading);
+      return last;
+    },
+    newest: () => (options.now === 'data' ? context.now : openRun({ ...options, now: 'data' }).context.now),
+    get events() {
+      return Math.max(before, last?.events ?? 0);
+    },
   };
 }
 

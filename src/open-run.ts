@@ -51,8 +51,8 @@ export interface RunOptions {
 export interface HeldData {
   /** The data as one run sees them. */
   view(): Dataset;
-  /** The greatest time that the data say; undefined where they say none. */
-  newest(): number | undefined;
+  /** The greatest time that the data say; that of the clock where they say none. */
+  newest(): number;
 }
 
 /** Data that was opened, and what functions may know of the run. */
@@ -128,19 +128,15 @@ export function readingOptions(
 
 /** The greatest time that the data says; the clock where it says none. */
 function dataTime(options: RunOptions, clock: RunContext): number {
-  if (options.held !== undefined) return options.held.newest() ?? clock.now;
-  return newestTime(open(options, clock), clock.now) ?? clock.now;
-}
-
-/** The greatest time of a dataset whose events without a time have that of the `clock`; undefined where it says none. */
-export function newestTime(dataset: Dataset, clock: number): number | undefined {
+  if (options.held !== undefined) return options.held.newest();
+  const dataset = open(options, clock);
   let greatest = Number.NEGATIVE_INFINITY;
   for (const kind of ['events', 'metrics'] as const) {
     const { columns } = dataset.scan({ kind, fields: { all: false, names: ['_time'], patterns: [] } });
     for (const time of columns.get('_time') ?? []) {
       // An event without a time gets the very `now` of its dataset.
-      if (typeof time === 'number' && time !== clock && time > greatest) greatest = time;
+      if (typeof time === 'number' && time !== clock.now && time > greatest) greatest = time;
     }
   }
-  return Number.isFinite(greatest) ? greatest : undefined;
+  return Number.isFinite(greatest) ? greatest : clock.now;
 }

@@ -18,7 +18,8 @@ function countedFile(name: string, text: string): { readonly input: DataInput; r
   return { input: { source }, reads: () => reads };
 }
 
-const EVENTS = '{"_time":10,"a":"x","n":1}\n{"_time":20,"a":"y","n":2}\n{"a":"x","n":3}\n';
+const FEW = '{"_time":10,"a":"x","n":1}\n{"_time":20,"a":"y","n":2}\n{"a":"x","n":3}\n';
+const EVENTS = FEW.repeat(2000);
 
 // What tests share is named in src/session/shared-data.ts; the answers are those of a run by itself.
 suite('data that tests share', (test) => {
