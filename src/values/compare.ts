@@ -53,9 +53,13 @@ function anyPair(a: Value, b: Value, test: (a: Scalar, b: Scalar) => boolean): b
   return a.some((left) => anyPair(left, b, test));
 }
 
+/** True for what most values are: nothing that may be several, null, or have figures. */
+const isPlain = (value: Value): value is string | number => typeof value === 'string' || typeof value === 'number';
+
 /** `a = b` in eval and where: numeric if both are numbers, else the same text; case-sensitive, no wildcards (T13, T15-T17). */
 export function equal(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a === b;
+  if (isPlain(a) && isPlain(b)) return sameScalar(a, b);
   if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someEqual(a, b);
   return anyPair(a, b, sameScalar);
 }
@@ -63,6 +67,7 @@ export function equal(a: Value, b: Value): boolean {
 /** `a != b` in eval and where; not true with null, true if any pair of values differs (T13, T15; multivalue inferred). */
 export function notEqual(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a !== b;
+  if (isPlain(a) && isPlain(b)) return !sameScalar(a, b);
   if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someDifferent(a, b, sameScalar);
   return anyPair(a, b, (left, right) => !sameScalar(left, right));
 }
@@ -70,6 +75,7 @@ export function notEqual(a: Value, b: Value): boolean {
 /** `a < b` in eval and where (T13, T15). */
 export function less(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
+  if (isPlain(a) && isPlain(b)) return order(a, b) < 0;
   if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someLess(a, b, { compareText, orEqual: false });
   return anyPair(a, b, (left, right) => order(left, right) < 0);
 }
@@ -77,6 +83,7 @@ export function less(a: Value, b: Value): boolean {
 /** `a <= b` in eval and where (T13, T15). */
 export function lessOrEqual(a: Value, b: Value): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a <= b;
+  if (isPlain(a) && isPlain(b)) return order(a, b) <= 0;
   if (isMultivalue(a) && isMultivalue(b) && areMany(a, b)) return someLess(a, b, { compareText, orEqual: true });
   return anyPair(a, b, (left, right) => order(left, right) <= 0);
 }

@@ -1,3 +1,4 @@
+import type { CodedColumn } from '../../scan/coded.ts';
 import { toNumber } from '../../values/number.ts';
 import { isMultivalue, type Value } from '../../values/value.ts';
 import { type Calculating, cellsOf, type Output } from './aggregate.ts';
@@ -7,9 +8,16 @@ import type { RowGroups } from './group-rows.ts';
 import { NumberedValues } from './numbered-values.ts';
 import type { StoredColumn } from './rows.ts';
 
+/** The numbers that rows give, by the column that they are read from: several aggregates may ask. */
+export type KnownNumbers = Map<CodedColumn, Float64Array | undefined>;
+
 /** One aggregate of every group, by the number of the group. */
-export function groupCells(groups: RowGroups, output: Output, calculating: Calculating): readonly Value[] {
-  const numbers = calculating.strict ? undefined : numbersOf(groups, output);
+export function groupCells(
+  groups: RowGroups,
+  output: Output,
+  { known, ...calculating }: Calculating & { readonly known: KnownNumbers },
+): readonly Value[] {
+  const numbers = calculating.strict ? undefined : numbersOf(groups, output, known);
   if (numbers !== undefined) return ofNumbers(groups, output, { ...calculating, numbers });
   const inOrder = cellsOf(groups, output, calculating);
   const cells = new Array<Value>(groups.count).fill(null);
@@ -20,14 +28,38 @@ export function groupCells(groups: RowGroups, output: Output, calculating: Calcu
 }
 
 /** The number that each row gives, NaN for none; undefined where a row gives something else that counts, or the aggregate is not one of numbers. */
-function numbersOf({ rows }: RowGroups, { fn, read }: Output): Float64Array | undefined {
+function numbersOf({ rows }: RowGroups, { fn, read, coded }: Output, known: KnownNumbers): Float64Array | undefined {
   if (fn.ofNumbers === undefined || read === undefined) return undefined;
+  if (coded !== undefined) {
+    const found = known.has(coded) ? known.get(coded) : codedNumbers(rows, coded);
+    known.set(coded, found);
+    return found;
+  }
   const numbers = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     const value = read(rows[at] ?? 0);
     const number = typeof value === 'number' ? value : toNumber(value);
     if (isMultivalue(value) || Number.isNaN(number)) return undefined;
     numbers[at] = number ?? Number.NaN;
+  }
+  return numbers;
+}
+
+/** The same of numbered values: each is read once. */
+function codedNumbers(rows: Int32Array, coded: CodedColumn): Float64Array | undefined {
+  const numbers = new Float64Array(rows.length);
+  const byCode = new Float64Array(coded.size);
+  const read = new Uint8Array(coded.size);
+  for (let at = 0; at < rows.length; at += 1) {
+    const code = coded.codes[rows[at] ?? 0] ?? 0;
+    if (read[code] === 0) {
+      const value = coded.valueOf(code);
+      const number = toNumber(value);
+      if (isMultivalue(value) || Number.isNaN(number)) return undefined;
+      byCode[code] = number ?? Number.NaN;
+      read[code] = 1;
+    }
+    numbers[at] = byCode[code] ?? Number.NaN;
   }
   return numbers;
 }

@@ -5,7 +5,7 @@ import type { AggregateStep } from './aggregate-call.ts';
 import { cellAt } from './columns.ts';
 import { forgettingColumns } from './forgetting-window.ts';
 import { groupRows } from './group-rows.ts';
-import { groupCells, spreadOver } from './group-window.ts';
+import { groupCells, type KnownNumbers, spreadOver } from './group-window.ts';
 import { type Rows, type StoredColumn, storedColumnOf, storedColumnsOf, withColumns } from './rows.ts';
 import { runningColumns } from './running-window.ts';
 import type { FrameStep, RunningStep, Wanted, Written } from './window-frame.ts';
@@ -37,8 +37,9 @@ function groupColumns(rows: Rows, outputs: readonly Output[], { by, strict, cont
   const first = groups.firstGroups();
   const column = storedColumnOf(rows, '_time');
   const time = (index: number): number | null => (column === undefined ? null : toNumber(cellAt(column, index)));
+  const known: KnownNumbers = new Map();
   return outputs.map((output) => {
-    const cells = groupCells(groups, output, { strict, time, context });
+    const cells = groupCells(groups, output, { strict, time, context, known });
     return [output.as, spreadOver(storedColumnOf(rows, output.as), first, cells)];
   });
 }
