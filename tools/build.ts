@@ -122,7 +122,11 @@ async function fill(folder: string): Promise<void> {
 
 /** What a packed file knows of where it is: there is no `import.meta` in CommonJS. */
 const PACKED_FILE = 'packedFile';
-const WHERE = { 'import.meta.dirname': `${PACKED_FILE}.folder`, 'import.meta.filename': `${PACKED_FILE}.path` };
+const WHERE = {
+  'import.meta.dirname': `${PACKED_FILE}.folder`,
+  'import.meta.filename': `${PACKED_FILE}.path`,
+  'import.meta.url': `${PACKED_FILE}.url`,
+};
 /** What `PACKED_ROLE` is there. */
 const PACKED_ROLE = 'packedRole';
 

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 /**
@@ -30,7 +31,14 @@ const MOST_FILES = 24;
 export type PackedRole = 'command' | 'part' | 'test';
 
 /** A function that the build wraps a packed file in: V8 gives back its value. */
-type Packed = (require: NodeJS.Require, file: { readonly folder: string; readonly path: string }, role: PackedRole) => void;
+type Packed = (require: NodeJS.Require, file: PackedFile, role: PackedRole) => void;
+
+/** What `import.meta` says of a file. */
+interface PackedFile {
+  readonly folder: string;
+  readonly path: string;
+  readonly url: string;
+}
 
 /**
  * Runs a file with the code that V8 made of it in an earlier run: compiling takes longer than a small search. What is kept lies in the user's
@@ -56,7 +64,15 @@ export function runKeepingCode(file: string, { command, role }: { readonly comma
   // The build wrote the file as this function.
   const run = script.runInThisContext() as Packed;
   // The packed start is CommonJS.
-  run(require, { folder: dirname(file), path: file }, role);
+  const where: PackedFile = {
+    folder: dirname(file),
+    path: file,
+    // Few ask, and the first address that Node makes takes a millisecond.
+    get url() {
+      return pathToFileURL(file).href;
+    },
+  };
+  run(require, where, role);
 }
 
 /** Code as it is kept, and how many runs it has learned from. */
