@@ -71,8 +71,15 @@ export function codedColumnOf(rows: Rows, field: string): CodedColumn | undefine
   return column === undefined ? undefined : codedOf(column);
 }
 
-/** The numbers of the rows that are there, in order. */
+let counting = new Uint32Array(0);
+
+/** The numbers of the rows that are there, in order; not to be written to. */
 export function indicesOf(rows: Rows): ArrayLike<number> {
+  if (!rows.table.isFiltered() && !rows.table.isOrdered()) {
+    const total = rows.table.totalRows();
+    if (counting.length < total) counting = Uint32Array.from({ length: Math.max(total, 2 * counting.length) }, (_, index) => index);
+    return counting.subarray(0, total);
+  }
   // Arquero types this as a general list; without an ordering it is a Uint32Array.
   return rows.table.indices(false) as unknown as ArrayLike<number>;
 }
