@@ -38,7 +38,9 @@ export type FormLore = Pick<EventLore, 'form' | 'timeNames' | 'timeOf' | 'oddEve
 
 /** The lore of a kind of records; undefined where a record is an event. */
 export function formLore(kind: RecordKind, request: CodedRequest, given: FormSurroundings): FormLore | undefined {
+  if (kind !== 'csv' && kind !== 'rows' && kind !== 'export' && kind !== 'hec') return undefined;
   const { times, defaults } = given;
+  const single = singleReader(request, given);
   if (kind === 'csv') {
     let header: readonly string[] = [];
     return {
@@ -49,7 +51,7 @@ export function formLore(kind: RecordKind, request: CodedRequest, given: FormSur
       defaults,
       timeNames: () => undefined,
       timeOf: (raw) => timeOfRaw({ times }, raw),
-      oddEvent: (record) => readOne(request, given, (context) => csvRecord(context, header, record)),
+      oddEvent: (record) => single((context) => csvRecord(context, header, record)),
     };
   }
   if (kind === 'rows' || kind === 'export') {
@@ -58,10 +60,9 @@ export function formLore(kind: RecordKind, request: CodedRequest, given: FormSur
       defaults,
       timeNames: () => undefined,
       timeOf: (raw) => timeOfRaw({ times }, raw),
-      oddEvent: (record) => readOne(request, given, (context) => rowEvent(context, rangeOf(record))),
+      oddEvent: (record) => single((context) => rowEvent(context, rangeOf(record))),
     };
   }
-  if (kind !== 'hec') return undefined;
   return {
     form: ENVELOPES,
     defaults: { ...ENVELOPE_DEFAULTS, ...defaults },
@@ -70,7 +71,7 @@ export function formLore(kind: RecordKind, request: CodedRequest, given: FormSur
       return memberOf(record, 'time') !== undefined || event === undefined ? undefined : times.namesOf(event);
     },
     timeOf: (event) => times.ofJson(event),
-    oddEvent: (record) => readOne(request, given, (context) => hecEvent(context, rangeOf(record))),
+    oddEvent: (record) => single((context) => hecEvent(context, rangeOf(record))),
   };
 }
 
@@ -85,12 +86,14 @@ function memberOf(record: string, name: string): string | undefined {
 
 const rangeOf = (text: string): JsonRange => ({ text, start: 0, end: text.length, line: 1 });
 
-/** The one event of a record, as the reading in JavaScript reads it; undefined where it is none, or more than one, or a fault. */
-function readOne(
+/**
+ * Reads the one event of a record as the reading in JavaScript does; undefined where it is none, or more than one, or a fault. Records that need
+ * it may be many, so what does not depend on the record is made once.
+ */
+function singleReader(
   { fields, watched = [] }: CodedRequest,
   given: FormSurroundings,
-  read: (context: ShapeContext) => void,
-): ReadonlyMap<string, Value> | undefined {
+): (read: (context: ShapeContext) => void) => ReadonlyMap<string, Value> | undefined {
   const names = [...new Set(['_time', '_raw', ...(fields.all ? [] : fields.names), ...watched])];
   const asked = { all: false, names, patterns: [] } as const;
   const sink = new EventSink({ kind: 'events', fields: asked });
@@ -109,12 +112,14 @@ function readOne(
     indexTimeAsked: false,
     hostAsked: names.includes('host'),
   };
-  try {
-    read(context);
-  } catch (error) {
-    if (error instanceof ScanFault || error instanceof NeedsEventBefore || error instanceof DiagnosticError) return undefined;
-    throw error;
-  }
-  const { length, columns } = sink.finish();
-  return length === 1 ? new Map([...columns].map(([name, [value = null]]) => [name, value])) : undefined;
+  return (read) => {
+    sink.truncate(0);
+    try {
+      read(context);
+    } catch (error) {
+      if (error instanceof ScanFault || error instanceof NeedsEventBefore || error instanceof DiagnosticError) return undefined;
+      throw error;
+    }
+    return sink.kept === 1 ? new Map(names.map((name) => [name, sink.get(name)])) : undefined;
+  };
 }
