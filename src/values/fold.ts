@@ -3,11 +3,23 @@
  * of them lower-casing gives depends on the letters around it, and a wildcard cuts those off.
  */
 export function foldCase(text: string): string {
-  return text.toLowerCase().replaceAll('ς', 'σ');
+  const lower = lowerCase(text);
+  return lower.includes('ς') ? lower.replaceAll('ς', 'σ') : lower;
 }
 
+/** A shorter text is lower-cased sooner than it is compared with the last. */
+const WORTH_KEEPING = 24;
+let lastText = '';
+let lastLower = '';
+
+/** One value is asked by many patterns in turn. */
 function lowerCase(text: string): string {
-  return text.toLowerCase();
+  if (text.length < WORTH_KEEPING) return text.toLowerCase();
+  if (text !== lastText) {
+    lastLower = text.toLowerCase();
+    lastText = text;
+  }
+  return lastLower;
 }
 
 /** How to fold the texts that some folded patterns are looked for in: the cheaper way where no sigma occurs. */

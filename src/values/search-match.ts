@@ -52,7 +52,12 @@ export function compileSearchIn(texts: readonly string[], options: SearchValueOp
   const isPlain = (text: string) => !text.includes('*') && compileCidr(text) === null;
   const plain = new Set(texts.filter(isPlain).map(fold));
   const tests = texts.filter((text) => !isPlain(text)).map((text) => scalarTest(text, options));
-  return anyValue((value) => plain.has(fold(toText(value))) || tests.some((test) => test(value)));
+  // No text becomes shorter in lower case: a longer value than all of them needs no look.
+  const longest = [...plain].reduce((most, text) => Math.max(most, text.length), 0);
+  const isOne = (text: string): boolean => text.length <= longest && plain.has(fold(text));
+  if (plain.size === 0) return anyValue((value) => tests.some((test) => test(value)));
+  if (tests.length === 0) return anyValue((value) => isOne(toText(value)));
+  return anyValue((value) => isOne(toText(value)) || tests.some((test) => test(value)));
 }
 
 type Order = '<' | '<=' | '>' | '>=';
