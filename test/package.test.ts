@@ -87,8 +87,16 @@ suite('the packed package in an empty folder', (test) => {
     for (const file of [modern, common]) assert.is(succeeded(await node(await folder, file)), '1 ta/default/macros.conf\n');
   });
 
+  test('opens data for many searches, from both kinds of programs', async () => {
+    const use = `const opened = open([${EVENT}]); opened.load([${JSON.stringify(SPL)}]); const first = opened.search(${JSON.stringify(SPL)}); const second = opened.search('kind=* | stats count'); console.log(JSON.stringify([first.rows[0], second.rows[0], opened.fields.map(({ name }) => name).sort()])); opened.close(); try { opened.search('*'); } catch (error) { console.log(error.message); }`;
+    const modern = await write('open.mjs', `import { open } from 'spl-run';\n${use}`);
+    const common = await write('open.cjs', `const { open } = require('spl-run');\n${use}`);
+    const said = `[{"host":"web-1","count":"1"},{"count":"1"},["host","kind"]]\nthe data were closed\n`;
+    for (const file of [modern, common]) assert.is(succeeded(await node(await folder, file)), said);
+  });
+
   test('has types for both, that need no other package', async () => {
-    const text = `import { parse, search } from 'spl-run';\nimport * as runtime from 'spl-run/runtime';\nimport { folderFiles } from 'spl-run/node';\nexport const all: readonly unknown[] = [parse, search, runtime, folderFiles];\n`;
+    const text = `import { type OpenedData, open, parse, search } from 'spl-run';\nimport * as runtime from 'spl-run/runtime';\nimport { folderFiles } from 'spl-run/node';\nexport const all: readonly unknown[] = [parse, search, runtime, folderFiles];\nexport const opened: OpenedData = open('a=1');\n`;
     const files = [await write('typed.mts', text), await write('typed.cts', text)];
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     for (const module of ['node18', 'nodenext']) {
