@@ -38,7 +38,9 @@ export const tableOf = (kind: Exclude<DataKind, 'users'>, file: string): string 
 /** A query over a table in memory instead of a file. */
 const overTable = (sql: string): string => sql.replace(/read_json\('\{file\}'.*?maximum_object_size=16777216\)/g, 't');
 
-const values = (expression: string): string => `list_sort(list(distinct ${expression}))`;
+/** Without those that are missing, as `values()` has them. */
+const values = (expression: string): string =>
+  `case when count(${expression})=0 then null else list_sort(list_distinct(list(${expression}))) end`;
 
 /** The detections of rules-spl that the generated data are for and the workload has not, with the same work in SQL. */
 const DETECTIONS: readonly Work[] = [

@@ -25,12 +25,15 @@ export interface KeptField {
   readonly bytes: number;
 }
 
+/** What decides which columns a request needs. */
+type Asked = Pick<ScanRequest, 'kind' | 'fields' | 'assumed' | 'defaults'>;
+
 /** Data that are read once and asked by any number of searches. */
 export interface ResidentData {
   /** The data as one search sees them: what is noticed is told to the searches that it concerns. */
   view(): Dataset;
   /** Reads what these requests need, so that a search does not have to. */
-  load(requests: readonly Pick<ScanRequest, 'kind' | 'fields' | 'assumed'>[]): void;
+  load(requests: readonly Asked[]): void;
   readonly kept: readonly KeptField[];
   /** What the columns take of memory, roughly. */
   readonly bytes: number;
@@ -45,19 +48,24 @@ export function residentData(inputs: readonly DataInput[], options: ResidentOpti
   const reader = readerOf(opened, options);
   const stores = new Map<string, { readonly kind: ScanRequest['kind']; readonly store: ResidentStore }>();
   const bytes = (): number => [...stores.values()].reduce((total, { store }) => total + store.bytes, 0);
-  const storeFor = ({ kind, assumed }: Pick<ScanRequest, 'kind' | 'assumed'>): ResidentStore => {
+  const storeFor = ({ kind, assumed, defaults }: Omit<Asked, 'fields'>): ResidentStore => {
     const relevant = relevantOf(opened, assumed, options);
-    const key = JSON.stringify([kind, relevant]);
+    // Fields that are made where a search names them are fields of other events.
+    const key = JSON.stringify([kind, relevant, defaults ?? []]);
     const found = stores.get(key) ?? {
       kind,
-      store: new ResidentStore(reader, { kind, ...(relevant.length === 0 ? {} : { assumed: relevant }) }),
+      store: new ResidentStore(reader, {
+        kind,
+        ...(relevant.length === 0 ? {} : { assumed: relevant }),
+        ...(defaults === undefined ? {} : { defaults }),
+      }),
     };
     // Used last stands last.
     stores.delete(key);
     stores.set(key, found);
     return found.store;
   };
-  const hold = (request: Pick<ScanRequest, 'kind' | 'fields' | 'assumed'>, eagerly: boolean): Held | undefined => {
+  const hold = (request: Asked, eagerly: boolean): Held | undefined => {
     const store = storeFor(request);
     const relieve = (): boolean => {
       const [least] = [...stores.values()].filter((other) => other.store !== store && other.store.bytes > 0);
@@ -112,11 +120,7 @@ function relevantOf(
   return open.filter(([name]) => texts.some(({ input }) => !(name in (input.metadata ?? {}))));
 }
 
-function viewOf(
-  opened: readonly OpenInput[],
-  options: DatasetOptions,
-  hold: (request: Pick<ScanRequest, 'kind' | 'fields' | 'assumed'>) => Held | undefined,
-): Dataset {
+function viewOf(opened: readonly OpenInput[], options: DatasetOptions, hold: (request: Asked) => Held | undefined): Dataset {
   const notes = new Set<string>();
   const diagnostics = new Set<Diagnostic>();
   let events = 0;
@@ -174,13 +178,11 @@ function viewOf(
 /** Notes name their input first. */
 const IS_ABOUT_TIME = /(?:^|: )_time /;
 
-type Wanted = Pick<ScanRequest, 'kind' | 'fields' | 'assumed'>;
-
 /** One request for all that ask for the same events. */
-function unions(requests: readonly Wanted[]): readonly Wanted[] {
-  const byEvents = new Map<string, Wanted[]>();
+function unions(requests: readonly Asked[]): readonly Asked[] {
+  const byEvents = new Map<string, Asked[]>();
   for (const request of requests) {
-    const key = JSON.stringify([request.kind, request.assumed ?? []]);
+    const key = JSON.stringify([request.kind, request.assumed ?? [], request.defaults ?? []]);
     byEvents.set(key, [...(byEvents.get(key) ?? []), request]);
   }
   return [...byEvents.values()].flatMap((group) => {
@@ -188,7 +190,7 @@ function unions(requests: readonly Wanted[]): readonly Wanted[] {
     if (first === undefined) return [];
     const names = new Set(group.flatMap(({ fields }) => (fields.all ? [] : fields.names)));
     // What all need, and the fields that are only made up where a search names them.
-    const named: Wanted = { ...first, fields: { all: false, names: [...names].sort(), patterns: [] } };
+    const named: Asked = { ...first, fields: { all: false, names: [...names].sort(), patterns: [] } };
     const asksAll = group.some(({ fields }) => fields.all || fields.patterns.length > 0);
     return asksAll ? [{ ...first, fields: { all: true } }, named] : [named];
   });

@@ -142,6 +142,8 @@ suite('resident data', (test) => {
     '* | stats sum(a) as s avg(a) as m count(host) as h dc(_indextime) as i',
     '* | append [search a=2 | stats count] | fields count a',
     'user=nobody | stats count by a',
+    '* | stats count by date_hour linecount punct',
+    'date_hour=0 | table a date_*',
   ];
   for (const [shape, { text, metadata: from }] of Object.entries(shapes)) {
     test(shape, () => {

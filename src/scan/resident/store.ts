@@ -48,7 +48,7 @@ interface Field {
 /** The events of a dataset of one kind, as columns that are read when a search first asks for them. */
 export class ResidentStore {
   private readonly reader: ResidentReader;
-  private readonly asked: Pick<ScanRequest, 'kind' | 'assumed'>;
+  private readonly asked: Pick<ScanRequest, 'kind' | 'assumed' | 'defaults'>;
   private readonly named = new Map<string, Field>();
   private whole: { readonly columns: ReadonlyMap<string, ResidentColumn>; readonly told: Told } | undefined;
   private raw: { readonly texts: TextColumn | undefined; readonly told: Told } | undefined;
@@ -63,7 +63,7 @@ export class ResidentStore {
   private readonly refused = new Set<string>();
   private broken = false;
 
-  constructor(reader: ResidentReader, asked: Pick<ScanRequest, 'kind' | 'assumed'>) {
+  constructor(reader: ResidentReader, asked: Pick<ScanRequest, 'kind' | 'assumed' | 'defaults'>) {
     this.reader = reader;
     this.asked = asked;
   }
