@@ -53,7 +53,7 @@ export async function runPage(
 function provide(folder: string): void {
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(ROOT, join(folder, 'node_modules/spl-run'));
-  symlinkSync(join(ROOT, 'bin/spl-run.mjs'), join(folder, 'node_modules/.bin/spl-run'));
+  symlinkSync(join(ROOT, 'bin/spl-run.cjs'), join(folder, 'node_modules/.bin/spl-run'));
 }
 
 function write(path: string, text: string): void {
