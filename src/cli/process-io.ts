@@ -49,8 +49,11 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
+/** How it is told that the reader has gone away: of a pipe, and of a socket that was closed with something unread. */
+const GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET']);
+
 function endQuietly(error: unknown): never {
-  if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? 0);
+  if (GONE.has(codeOf(error))) process.exit(process.exitCode ?? 0);
   throw error;
 }
 
