@@ -1,11 +1,13 @@
 import type { DataInput, Metadata } from './io/data-input.ts';
+import type { ByteSource } from './scan/byte-source.ts';
 
 /** A row of data in memory: fields as given, a list of scalars is a multivalue; an inner object is flattened like JSON. */
 export type EventRow = Readonly<Record<string, unknown>>;
 
 /**
  * Data to search: the text or bytes of a file of any supported shape, rows, or several of these with metadata.
- * `events` are JSON events: they are extracted as Splunk extracts JSON (a list becomes `name{}`).
+ * `events` are JSON events: they are extracted as Splunk extracts JSON (a list becomes `name{}`). A `source` is read anew whenever it is needed
+ * (`dataFiles` of spl-run/node).
  */
 export type Data =
   | string
@@ -13,6 +15,7 @@ export type Data =
   | readonly EventRow[]
   | { readonly name?: string; readonly metadata?: Metadata; readonly text: string }
   | { readonly name?: string; readonly metadata?: Metadata; readonly bytes: Uint8Array }
+  | { readonly metadata?: Metadata; readonly source: ByteSource }
   | { readonly name?: string; readonly metadata?: Metadata; readonly rows: readonly EventRow[] }
   | { readonly name?: string; readonly metadata?: Metadata; readonly events: readonly unknown[] };
 
@@ -31,14 +34,17 @@ export function inputsOf(data: GivenData | undefined): readonly DataInput[] {
 }
 
 /** A piece of data with what it is called and where it comes from. */
-type NamedData = Exclude<Data, string | Uint8Array | readonly EventRow[]>;
+export type NamedData = Exclude<Data, string | Uint8Array | readonly EventRow[]>;
 
 function isNamedData(item: EventRow | NamedData): item is NamedData {
-  const { rows, events, bytes } = item as { readonly rows?: unknown; readonly events?: unknown; readonly bytes?: unknown };
+  const { rows, events, bytes, source } = item as Readonly<Record<string, unknown>>;
+  // A row may have a field of that name, which holds no functions.
+  if (typeof source === 'object' && source !== null && 'chunks' in source && typeof source.chunks === 'function') return true;
   return Array.isArray(rows) || Array.isArray(events) || bytes instanceof Uint8Array || ('text' in item && 'metadata' in item);
 }
 
 function inputOf(data: NamedData): DataInput {
+  if ('source' in data) return data;
   const named = { name: data.name ?? 'data', ...(data.metadata === undefined ? {} : { metadata: data.metadata }) };
   if ('rows' in data) return { ...named, rows: data.rows };
   if ('events' in data) return { ...named, text: data.events.map((event) => JSON.stringify(event)).join('\n') };

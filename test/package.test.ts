@@ -95,6 +95,17 @@ suite('the packed package in an empty folder', (test) => {
     for (const file of [modern, common]) assert.is(succeeded(await node(await folder, file)), said);
   });
 
+  test('reads files as data, from both kinds of programs', async () => {
+    await write('logs.ndjson', `${EVENT}\n${EVENT}\n`);
+    const use = `console.log(open(dataFiles('logs.ndjson,sourcetype=web')).search('sourcetype=web | stats count').rows[0].count, search({ spl: '* | stats count', data: dataFiles('logs.*') }).rows[0].count);`;
+    const modern = await write('files.mjs', `import { open, search } from 'spl-run';\nimport { dataFiles } from 'spl-run/node';\n${use}`);
+    const common = await write(
+      'files.cjs',
+      `const { open, search } = require('spl-run');\nconst { dataFiles } = require('spl-run/node');\n${use}`,
+    );
+    for (const file of [modern, common]) assert.is(succeeded(await spawnCommand(process.execPath, [file], { cwd: await folder })), '2 2\n');
+  });
+
   test('has types for both, that need no other package', async () => {
     const text = `import { type OpenedData, open, parse, search } from 'spl-run';\nimport * as runtime from 'spl-run/runtime';\nimport { folderFiles } from 'spl-run/node';\nexport const all: readonly unknown[] = [parse, search, runtime, folderFiles];\nexport const opened: OpenedData = open('a=1');\n`;
     const files = [await write('typed.mts', text), await write('typed.cts', text)];

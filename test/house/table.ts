@@ -29,7 +29,7 @@ export const HOUSE: readonly Room[] = [
   ['src/commands', `${FLOORS_0_TO_4_BUT_IO_AND_SCAN.replace(' src/macros', '')} src/extraction`, ''],
   ['src/lint', FLOORS_0_TO_4_BUT_IO_AND_SCAN.replace(' src/macros', ''), ''],
   ['src/backends/arquero', 'src/text src/diagnostics src/values src/plan src/functions src/scan', 'arquero @uwdata/flechette'],
-  ['src', `${FLOOR_7} src/cli/run-printed.ts src/io/node/knowledge-files.ts`, ''],
+  ['src', `${FLOOR_7} src/cli/run-printed.ts src/io/node/knowledge-files.ts src/io/node/resolve-data.ts`, ''],
   ['src/index.ts', `${FLOOR_7} src/inspect`, ''],
   ['src/session', FLOOR_7, ''],
   ['src/rba', `${FLOOR_7} src/session`, ''],
