@@ -43,8 +43,12 @@ export function fileRange({ path, start, end }: FileRange, onRead: () => void = 
 /** How far a line break is looked for. */
 const LONGEST_LINE = 4 * 1024 * 1024;
 
+/** What the first thread has read when the others have begun. */
+const HEAD_START = 128 * 1024 * 1024;
+
 /**
- * Divides a file of lines, each of which begins with `{`, into so many ranges of about the same size. Undefined where the file cannot be divided
+ * Divides a file of lines, each of which begins with `{`, into so many ranges of about the same size, the first of them somewhat larger: its
+ * reader need not be started. Undefined where the file cannot be divided
  * so: it is gzip, or its lines are very long, or begin otherwise. Node only.
  */
 export function divideFile(path: string, ranges: number): readonly FileRange[] | undefined {
@@ -53,6 +57,7 @@ export function divideFile(path: string, ranges: number): readonly FileRange[] |
   const file = guarded(path, () => openSync(path, 'r'));
   const buffer = new Uint8Array(LONGEST_LINE);
   const starts = [0];
+  const head = Math.min(HEAD_START, Math.floor(size / (2 * ranges)));
   try {
     // A list, or a CSV, is no file of lines that could be read from any of them on.
     const beginning = buffer.subarray(
@@ -61,7 +66,7 @@ export function divideFile(path: string, ranges: number): readonly FileRange[] |
     );
     if (beginning[markLength(beginning)] !== OBJECT) return undefined;
     for (let part = 1; part < ranges; part += 1) {
-      const from = Math.floor((size * part) / ranges);
+      const from = head + Math.floor(((size - head) * part) / ranges);
       const count = guarded(path, () => readSync(file, buffer, 0, buffer.length, from));
       const at = lineStart(buffer.subarray(0, count));
       if (at === undefined) return undefined;
