@@ -47,8 +47,8 @@ const LONGEST_LINE = 4 * 1024 * 1024;
 const HEAD_START = 128 * 1024 * 1024;
 
 /**
- * Divides a file of lines, each of which begins with `{`, into so many ranges of about the same size, the first of them somewhat larger: its
- * reader need not be started. Undefined where the file cannot be divided
+ * Divides a file of lines, each of which begins with `{`, into so many ranges of about the same size, the first of a large file somewhat larger:
+ * its reader need not be started. Undefined where the file cannot be divided
  * so: it is gzip, or its lines are very long, or begin otherwise. Node only.
  */
 export function divideFile(path: string, ranges: number): readonly FileRange[] | undefined {
@@ -57,7 +57,7 @@ export function divideFile(path: string, ranges: number): readonly FileRange[] |
   const file = guarded(path, () => openSync(path, 'r'));
   const buffer = new Uint8Array(LONGEST_LINE);
   const starts = [0];
-  const head = Math.min(HEAD_START, Math.floor(size / (2 * ranges)));
+  const head = size > 4 * HEAD_START ? HEAD_START : 0;
   try {
     // A list, or a CSV, is no file of lines that could be read from any of them on.
     const beginning = buffer.subarray(
