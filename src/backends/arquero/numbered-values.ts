@@ -1,3 +1,4 @@
+import { ValueColumn, type ValueDictionary } from '../../scan/value-column.ts';
 import { toText } from '../../values/number.ts';
 import { isInexact, isMultivalue, type Scalar, type Value } from '../../values/value.ts';
 import { LazyColumn } from './columns.ts';
@@ -15,7 +16,7 @@ function isLong(list: readonly Scalar[]): boolean {
 }
 
 /** Values that a search makes, numbered in the order in which they appear, by their text; 0 is the missing field. */
-export class NumberedValues {
+export class NumberedValues implements ValueDictionary {
   private readonly values: Value[] = [null];
   private readonly byText = new Map<string, number>();
   private readonly byNumber = new Map<number, number>();
@@ -62,22 +63,19 @@ export class NumberedValues {
     return code;
   }
 
+  /** False: no number stands for a list. */
+  get holdsLists(): boolean {
+    return this.byList.size > 0;
+  }
+
+  /** Whether a number stands for a list. */
+  isList(code: number): boolean {
+    return isMultivalue(this.valueOf(code));
+  }
+
   /** A column of these values. */
   column(codes: Int32Array): LazyColumn {
-    const { values, byList } = this;
-    return new LazyColumn({
-      codes,
-      dictionary: this,
-      get size() {
-        return values.length;
-      },
-      get holdsLists() {
-        return byList.size > 0;
-      },
-      valueOf: (code) => values[code] ?? null,
-      isList: (code) => isMultivalue(values[code] ?? null),
-      codeOf: (value) => this.codeOf(value),
-    });
+    return new LazyColumn(new ValueColumn(codes, this));
   }
 }
 

@@ -49,7 +49,7 @@ export class Dictionary {
   }
 
   /** The number of a value. */
-  codeOfValue(value: Value): number {
+  codeOf(value: Value): number {
     if (value === null) return 0;
     if (!isMultivalue(value)) return this.codeOfBytes(encoder.encode(String(value)), 0);
     const key = JSON.stringify(value);

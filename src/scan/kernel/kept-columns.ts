@@ -25,7 +25,7 @@ export function codedColumn(
 ): ScannedColumn | undefined {
   const codes = kept?.values();
   if (dictionary === undefined || codes?.some((code) => code !== 0) !== true) return undefined;
-  return { kind: 'coded', column: new DictionaryColumn(dictionary, order === undefined ? codes : gathered(codes, order)) };
+  return { kind: 'coded', column: new DictionaryColumn(order === undefined ? codes : gathered(codes, order), dictionary) };
 }
 
 /** Cells in another order. */

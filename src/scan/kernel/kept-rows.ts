@@ -200,7 +200,7 @@ export class KeptRows {
     if (dictionary === undefined) return undefined;
     const constant = this.lore?.override.get(name);
     if (constant !== undefined) {
-      const code = dictionary.codeOfValue(constant);
+      const code = dictionary.codeOf(constant);
       room.fill(code);
       return code;
     }
@@ -211,14 +211,14 @@ export class KeptRows {
     if (this.kernel.call.isUniform() !== 0) {
       const settled = dictionary.settledCode(found[this.out >> 2] ?? 0);
       const fallback = settled === 0 ? this.lore?.defaults.get(name) : undefined;
-      const code = fallback === undefined ? settled : dictionary.codeOfValue(fallback);
+      const code = fallback === undefined ? settled : dictionary.codeOf(fallback);
       room.fill(code);
       return code;
     }
     room.set(found.subarray(this.out >> 2, (this.out >> 2) + count));
     dictionary.settle(room);
     if (this.lore?.defaults.has(name) !== true || !room.includes(0)) return undefined;
-    const fallback = dictionary.codeOfValue(this.lore.defaults.get(name) ?? null);
+    const fallback = dictionary.codeOf(this.lore.defaults.get(name) ?? null);
     for (let i = 0; i < count; i += 1) if (room[i] === 0) room[i] = fallback;
     return undefined;
   }
@@ -284,7 +284,7 @@ export class KeptRows {
         texts.push(fields.get(name) ?? null);
         return;
       }
-      const code = this.dictionaries[column]?.codeOfValue(fields.get(name) ?? null) ?? 0;
+      const code = this.dictionaries[column]?.codeOf(fields.get(name) ?? null) ?? 0;
       const room = this.codes[column]?.extend(1);
       if (room !== undefined) room[0] = code;
     });

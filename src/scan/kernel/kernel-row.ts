@@ -151,13 +151,13 @@ export class KernelRow implements CodedRows {
     const dictionary = this.columns.dictionaries[column];
     if (dictionary === undefined) return 0;
     const constant = this.lore?.override.get(name);
-    if (constant !== undefined) return dictionary.codeOfValue(constant);
+    if (constant !== undefined) return dictionary.codeOf(constant);
     const { spans, stride } = this.group;
     const code = this.columns.kernel.call.codeOf(spans + stride * this.at + 8 * column, dictionary.record);
     if (code === -1) throw new Irregular('escapes that say no text');
     const settled = dictionary.settledCode(code >>> 0);
     const fallback = settled === 0 ? this.lore?.defaults.get(name) : undefined;
-    return fallback === undefined ? settled : dictionary.codeOfValue(fallback);
+    return fallback === undefined ? settled : dictionary.codeOf(fallback);
   }
 
   /** The value of a column, numbered only where it is no plain text. */

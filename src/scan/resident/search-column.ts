@@ -1,5 +1,5 @@
 import { isMultivalue, type Value } from '../../values/value.ts';
-import type { CodedColumn } from '../coded.ts';
+import { ValueColumn, type ValueDictionary } from '../value-column.ts';
 import { listKey, type ResidentDictionary } from './dictionary.ts';
 
 /** Where a column has so many times fewer cells than its dictionary has values, its values are numbered anew. */
@@ -7,10 +7,7 @@ const SPARSE = 2;
 const SMALL = 1 << 10;
 
 /** A resident column as one search has it: values that only the search knows are numbered behind those of the data. */
-export class SearchColumn implements CodedColumn {
-  readonly codes: Int32Array;
-  readonly dictionary: SearchValues;
-
+export class SearchColumn extends ValueColumn<SearchValues> {
   /** `codes` may be changed. */
   static of(codes: Int32Array, dictionary: ResidentDictionary): SearchColumn {
     const isSparse = dictionary.size > SMALL && SPARSE * codes.length < dictionary.size;
@@ -20,31 +17,6 @@ export class SearchColumn implements CodedColumn {
   /** All cells of a column, which are not changed. */
   static ofAll(codes: Int32Array, dictionary: ResidentDictionary): SearchColumn {
     return new SearchColumn(codes, new SearchValues(dictionary, undefined));
-  }
-
-  private constructor(codes: Int32Array, dictionary: SearchValues) {
-    this.codes = codes;
-    this.dictionary = dictionary;
-  }
-
-  get size(): number {
-    return this.dictionary.size;
-  }
-
-  valueOf(code: number): Value {
-    return this.dictionary.valueOf(code);
-  }
-
-  get holdsLists(): boolean {
-    return this.dictionary.holdsLists;
-  }
-
-  isList(code: number): boolean {
-    return this.dictionary.isList(code);
-  }
-
-  codeOf(value: Value): number {
-    return this.dictionary.codeOf(value);
   }
 }
 
@@ -73,7 +45,7 @@ function renumbered(codes: Int32Array, size: number): Int32Array {
 }
 
 /** The values of a dictionary that a search sees, and those that it adds. */
-class SearchValues {
+class SearchValues implements ValueDictionary {
   private readonly base: ResidentDictionary;
   /** The number in the dictionary of each number; undefined: they are the same. */
   private readonly numbers: Int32Array | undefined;
